@@ -1,0 +1,65 @@
+// Builds main.js (the plugin) and dist/kith.mjs (the command line). Same source, same bytes.
+import { mkdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import path from "node:path";
+import * as esbuild from "esbuild";
+
+const root = path.dirname(fileURLToPath(import.meta.url));
+const watch = process.argv.includes("--watch");
+
+/** gray-matter's engines module evaluates `---js` frontmatter; the one that replaces it knows YAML alone. */
+export const safeGrayMatter = {
+	name: "safe-gray-matter",
+	setup(build) {
+		const engines = path.join(root, "src/core/notes/frontmatter/yaml-only-engines.cjs");
+		const nothing = path.join(root, "src/core/notes/frontmatter/no-files.cjs");
+		build.onResolve({ filter: /^\.\.?\/(lib\/)?engines$/ }, (args) =>
+			args.importer.includes(`${path.sep}gray-matter${path.sep}`) ? { path: engines } : undefined,
+		);
+		build.onResolve({ filter: /^fs$/ }, (args) =>
+			args.importer.includes(`${path.sep}gray-matter${path.sep}`) ? { path: nothing } : undefined,
+		);
+	},
+};
+
+const common = {
+	absWorkingDir: root,
+	bundle: true,
+	charset: "utf8",
+	legalComments: "none",
+	logLevel: "warning",
+	minify: !watch,
+	plugins: [safeGrayMatter],
+	sourcemap: watch ? "inline" : false,
+	target: "es2022",
+	treeShaking: true,
+	jsx: "automatic",
+	jsxImportSource: "preact",
+};
+
+export const pluginBuild = {
+	...common,
+	entryPoints: ["src/main.ts"],
+	external: ["obsidian", "electron", "@codemirror/*", "@lezer/*"],
+	format: "cjs",
+	outfile: "main.js",
+	platform: "browser",
+};
+
+export const cliBuild = {
+	...common,
+	banner: { js: "#!/usr/bin/env node" },
+	entryPoints: ["src/cli/main.ts"],
+	format: "esm",
+	outfile: "dist/kith.mjs",
+	platform: "node",
+};
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+	mkdirSync(path.join(root, "dist"), { recursive: true });
+	if (watch) {
+		for (const options of [pluginBuild, cliBuild]) await (await esbuild.context(options)).watch();
+	} else {
+		await Promise.all([esbuild.build(pluginBuild), esbuild.build(cliBuild)]);
+	}
+}

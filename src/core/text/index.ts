@@ -1,0 +1,2 @@
+export { fold, looseKey } from "./fold";
+export { stem, wordsOf, type Word } from "./words";

@@ -1,0 +1,29 @@
+import type { ContactParcel, DatedParcel, NoteParcel, NotePath, PageParcel, Parcel } from "../notes";
+
+/** What changed in the index in one step. A rename is one removed and one added path. */
+export interface IndexChange {
+	readonly added: readonly NotePath[];
+	readonly updated: readonly NotePath[];
+	readonly removed: readonly NotePath[];
+}
+
+/** The vault at one moment: an immutable view for everything right of the index. */
+export interface Snapshot {
+	/** Grows by one with each change; equal revisions have equal content. */
+	readonly revision: number;
+	readonly parcels: ReadonlyMap<NotePath, Parcel>;
+	readonly contacts: ReadonlyMap<NotePath, ContactParcel>;
+	readonly pages: ReadonlyMap<NotePath, PageParcel>;
+	readonly dated: ReadonlyMap<NotePath, DatedParcel>;
+	readonly notes: ReadonlyMap<NotePath, NoteParcel>;
+	/** Finds the note a link means, seen from the note that holds it. */
+	resolve(target: string, from: NotePath): ResolvedLink | null;
+	/** Paths of the notes that link to a note (by resolved links), in path order. */
+	referrers(path: NotePath): readonly NotePath[];
+}
+
+export interface ResolvedLink {
+	readonly path: NotePath;
+	/** Found only by the second, loose try (hyphen = space = underscore, ё = е, titles and aliases). */
+	readonly soft: boolean;
+}
