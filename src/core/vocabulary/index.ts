@@ -1,0 +1,1 @@
+export { compileLexicon, outermost, type Lexicon, type LexiconMatch } from "./lexicon";
