@@ -1,1 +1,4 @@
 export { compileLexicon, outermost, type Lexicon, type LexiconMatch } from "./lexicon";
+export { findQualities, qualitiesIn, type Quality } from "./qualities";
+export { RELATION_NAMES, RELATION_WORDS, type Relation } from "./relation-words";
+export { findRelations, relationDistance, relationsIn, widerRelations } from "./relations";

@@ -21,7 +21,9 @@ const TOKEN = /…|\.\.\.|=?[\p{L}\p{M}\p{N}]+(?:['’][\p{L}\p{M}]+)*\*?/gu;
 
 /**
  * The steps of a phrase of the vocabulary: words that compare by stem, `word*` by the beginning of the form, `=word` by
- * the form itself, and `…` for up to two words in between. `hiring manager`, `увол*`, `=hr`, `познаком* … с`.
+ * the form itself, and `…` for up to two words in between: `hiring manager`, `увол*`, `=hr`, `познаком* … с`.
+ * A word that compares by stem is written whole, in its dictionary form: "знакомый" has the stem "знаком", but "знаком" has
+ * the stem "знак".
  */
 export function readPhrase(phrase: string): readonly PhraseStep[] {
 	const steps: PhraseStep[] = [];

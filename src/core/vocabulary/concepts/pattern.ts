@@ -1,0 +1,93 @@
+import { fold, stem } from "../../text";
+
+/** How one word of a pattern compares with a word of a text. */
+export type PatternTest =
+	| { readonly kind: "stem" | "prefix" | "form"; readonly text: string }
+	/** `^`: a word that begins with a capital letter: a name of a person, a firm, a place. */
+	| { readonly kind: "name" }
+	/** `#`: a number. */
+	| { readonly kind: "number" };
+
+/** One place of a sequence: any of its tests passes; `gap` other words may stand before it. */
+export interface PatternStep {
+	/** The step as written, with its word sets replaced: equal keys are equal steps. */
+	readonly key: string;
+	readonly tests: readonly PatternTest[];
+	readonly gap: number;
+}
+export type Sequence = readonly PatternStep[];
+
+/** Sequences that stand near one another in one sentence, in any order, and none of `without` beside them. */
+export interface Pattern {
+	readonly text: string;
+	readonly all: readonly Sequence[];
+	readonly without: readonly Sequence[];
+	/** 1, or 0.5 for a mere hint (`?` behind the pattern). */
+	readonly weight: number;
+}
+
+/** Words that a `…` in a pattern stands for, at most. */
+const MAX_GAP = 3;
+const HINT = 0.5;
+
+/**
+ * Reads a list of patterns, separated by commas or line breaks. `word` compares by stem, `word*` by its beginning,
+ * `=word` by its form, `a/b` is either, `@set` any word of a named set, `^` a capitalised word, `#` a number, `…` up to
+ * three words in between; `a + b` means near one another in any order, `a - b` that b is not near; a `?` at the end
+ * makes a pattern a hint of half the weight. Words such as "the" and "своей" never count between two steps.
+ */
+export function readPatterns(list: string, sets: Readonly<Record<string, string>> = {}): Pattern[] {
+	const patterns: Pattern[] = [];
+	for (const piece of list.split(/[,\n]/)) {
+		const text = piece.trim();
+		if (text !== "") patterns.push(readPattern(text, sets));
+	}
+	return patterns;
+}
+
+function readPattern(text: string, sets: Readonly<Record<string, string>>): Pattern {
+	const isHint = text.endsWith("?");
+	const [wanted = "", ...unwanted] = (isHint ? text.slice(0, -1) : text).split(" - ");
+	return {
+		text,
+		all: wanted.split(" + ").map((part) => readSequence(part, sets)).filter(isFilled),
+		without: unwanted.map((part) => readSequence(part, sets)).filter(isFilled),
+		weight: isHint ? HINT : 1,
+	};
+}
+
+function isFilled(sequence: Sequence): boolean {
+	return sequence.length > 0;
+}
+
+function readSequence(text: string, sets: Readonly<Record<string, string>>): Sequence {
+	const steps: PatternStep[] = [];
+	let gap = 0;
+	for (const part of text.split(/\s+/)) {
+		if (part === "") continue;
+		if (part === "…") {
+			gap = steps.length > 0 ? MAX_GAP : 0;
+			continue;
+		}
+		const key = expand(part, sets);
+		steps.push({ key, tests: key.split("/").filter((word) => word !== "").map(readTest), gap });
+		gap = 0;
+	}
+	return steps;
+}
+
+/** Replaces each `@set` by its words; a set may name other sets. */
+function expand(part: string, sets: Readonly<Record<string, string>>, depth = 0): string {
+	if (!part.includes("@") || depth > 3) return part;
+	const words = part.split("/").map((word) => (word.startsWith("@") ? (sets[word.slice(1)] ?? word.slice(1)) : word));
+	return expand(words.join("/"), sets, depth + 1);
+}
+
+function readTest(word: string): PatternTest {
+	if (word === "^") return { kind: "name" };
+	if (word === "#") return { kind: "number" };
+	const form = fold(word);
+	if (form.startsWith("=")) return { kind: "form", text: form.slice(1) };
+	if (form.endsWith("*")) return { kind: "prefix", text: form.slice(0, -1) };
+	return { kind: "stem", text: stem(form) };
+}
