@@ -1,0 +1,15 @@
+import type { AdviceReasonKind } from "../../core/advice";
+
+/** Why a piece of advice was chosen. `what` is what matched, already in words and joined. */
+export const adviceReasons = {
+	"situation": (what) => `fits the situation: ${what}`,
+	"relation-rule": (what) => `your rule for ${what} stands here`,
+	"concept": (what) => `speaks about ${what}`,
+	"words": (what) => `same words: ${what}`,
+	"title": (what) => `its title says ${what}`,
+	"tag": (what) => `same tag: ${what}`,
+	"link": (what) => `linked: ${what}`,
+	"near": (what) => `close in your notes: ${what}`,
+	"pinned": () => "you pinned it",
+	"general": () => "general advice",
+} satisfies Record<AdviceReasonKind, (what: string) => string>;

@@ -1,0 +1,12 @@
+import { adviceReasons } from "./advice-reasons";
+import { cli } from "./cli";
+import { introductions } from "./introductions";
+import { kinds } from "./kinds";
+import { panel } from "./panel";
+import { problems } from "./problems";
+import { situations } from "./situations";
+import { statuses } from "./statuses";
+import { time } from "./time";
+
+/** English: the source of truth for every text (see `Messages`). One file per part; a front end adds its own file. */
+export const en = { adviceReasons, cli, introductions, kinds, panel, problems, situations, statuses, time };

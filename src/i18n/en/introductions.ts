@@ -1,0 +1,2 @@
+/** Why two people should meet; `what` is what they share, joined. Filled from the graph's reasons. */
+export const introductions = {};

@@ -1,0 +1,31 @@
+import type { SituationKind } from "../../core/advice";
+
+/** A situation as a chip (`label`) and as a sentence about the contact (`meaning`). */
+export const situations = {
+	"overdue": { label: "Past due", meaning: "The time you set for the next contact has passed" },
+	"never-contacted": { label: "Not contacted yet", meaning: "You have not been in touch yet" },
+	"drifting": { label: "Drifting", meaning: "The silence is much longer than your usual rhythm" },
+	"too-frequent": { label: "Too often", meaning: "You wrote several times in a short while without an answer" },
+	"one-sided": { label: "One-sided", meaning: "Most of the effort comes from one side" },
+	"reply-owed": { label: "Reply owed", meaning: "They wrote last and wait for your answer" },
+	"no-answer": { label: "No answer", meaning: "Your last messages are still unanswered" },
+	"thank-you-due": { label: "Thank-you due", meaning: "It is time to say thank you after the meeting" },
+	"first-follow-up-due": { label: "Follow-up due", meaning: "It is time for the first follow-up" },
+	"occasion-near": { label: "Occasion soon", meaning: "A birthday or another occasion is near" },
+	"occasion-missed": { label: "Occasion just past", meaning: "An occasion has just passed without a word" },
+	"role-changed": { label: "New role", meaning: "They have a new role" },
+	"department-changed": { label: "New department", meaning: "They moved to another department" },
+	"company-changed": { label: "New company", meaning: "They moved to another company" },
+	"relocated": { label: "Relocated", meaning: "They moved to another place" },
+	"priorities-changed": { label: "New priorities", meaning: "The priorities on their side have changed" },
+	"budget-cut": { label: "Budget cut", meaning: "Money on their side has become short" },
+	"project-ended": { label: "Project ended", meaning: "A project with them has come to its end" },
+	"hard-times": { label: "Hard times", meaning: "They are going through a hard time" },
+	"key-relation": { label: "Key relation", meaning: "This is one of your key relations" },
+	"supporting-relation": { label: "Supporting relation", meaning: "This is a supporting relation" },
+	"stale-profile": { label: "Old notes", meaning: "Nothing new was noted for a long time" },
+	"impersonal": { label: "Little personal", meaning: "Little is noted about the person beyond the work" },
+	"nothing-given": { label: "Give back", meaning: "They helped you, and nothing went back yet" },
+	"promise-due": { label: "Promise open", meaning: "You promised something that is still open" },
+	"introduction": { label: "Introduction", meaning: "You meant to introduce them to somebody" },
+} satisfies Record<SituationKind, { readonly label: string; readonly meaning: string }>;

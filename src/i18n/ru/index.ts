@@ -1,0 +1,12 @@
+import type { Messages } from "../messages";
+import { adviceReasons } from "./advice-reasons";
+import { cli } from "./cli";
+import { introductions } from "./introductions";
+import { kinds } from "./kinds";
+import { panel } from "./panel";
+import { problems } from "./problems";
+import { situations } from "./situations";
+import { statuses } from "./statuses";
+import { time } from "./time";
+
+export const ru: Messages = { adviceReasons, cli, introductions, kinds, panel, problems, situations, statuses, time };

@@ -1,0 +1,75 @@
+import type { Interval, IsoDate, Span } from "../core/dates";
+import type { AdviceReason } from "../core/advice";
+import type { Problem } from "../core/notes";
+import type { Rule } from "../core/policy";
+import type { Status } from "../core/schedule";
+import { dayWords, type DayWords } from "./days";
+import { en } from "./en";
+import type { Language } from "./language";
+import type { Messages } from "./messages";
+import { ru } from "./ru";
+import { cadenceInWords, deadlineInWords, delayInWords, intervalInWords, lengthInWords, spanInWords } from "./spans";
+import { reasonInWords, statusInWords } from "./wording";
+
+/** Everything Kith says, in one language. Texts that take no values are in `messages`; the rest are functions. */
+export interface Translator extends DayWords {
+	readonly language: Language;
+	readonly messages: Messages;
+	/** "10,000" */
+	readonly number: (value: number) => string;
+	/** "2 weeks" */
+	readonly span: (span: Span) => string;
+	/** "2–3 months" */
+	readonly interval: (interval: Interval) => string;
+	/** "every 2–3 months" */
+	readonly cadence: (interval: Interval) => string;
+	/** A number of days in the unit a person would use: "3 weeks". */
+	readonly length: (days: number) => string;
+	/** "every 2–3 months", "within 24 hours", "2–4 weeks later" */
+	readonly rule: (rule: Rule) => string;
+	/** "3 weeks past", "due until 12 May", "rests until 1 June" */
+	readonly status: (status: Status, today: IsoDate) => string;
+	/** A sentence that says what could not be read and what to do. */
+	readonly problem: (problem: Pick<Problem, "code" | "detail">) => string;
+	/** "fits the situation: reply owed" */
+	readonly reason: (reason: Pick<AdviceReason, "kind" | "what">) => string;
+}
+
+const CATALOGUES: Record<Language, { readonly messages: Messages; readonly locale: string }> = {
+	en: { messages: en, locale: "en-GB" },
+	ru: { messages: ru, locale: "ru" },
+};
+const made = new Map<Language, Translator>();
+
+/** The translator of a language; made once, because the Intl formatters cost milliseconds. */
+export function translator(language: Language): Translator {
+	const known = made.get(language);
+	if (known !== undefined) return known;
+	const fresh = createTranslator(language);
+	made.set(language, fresh);
+	return fresh;
+}
+
+function createTranslator(language: Language): Translator {
+	const { messages, locale } = CATALOGUES[language];
+	const { time } = messages;
+	const number = new Intl.NumberFormat(locale);
+	const days = dayWords(locale);
+	return {
+		...days,
+		language,
+		messages,
+		number: (value) => number.format(value),
+		span: (span) => spanInWords(time, span),
+		interval: (interval) => intervalInWords(time, interval),
+		cadence: (interval) => cadenceInWords(time, interval),
+		length: (count) => lengthInWords(time, count),
+		rule: (rule) => {
+			if (rule.kind === "deadline") return deadlineInWords(time, rule.max);
+			return rule.kind === "delay" ? delayInWords(time, rule.interval) : cadenceInWords(time, rule.interval);
+		},
+		status: (status, today) => statusInWords(messages, days, status, today),
+		problem: ({ code, detail }) => messages.problems[code](detail),
+		reason: (reason) => reasonInWords(messages, reason),
+	};
+}

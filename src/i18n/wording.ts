@@ -1,0 +1,38 @@
+import type { AdviceReason, SituationKind } from "../core/advice";
+import { differenceInCalendarDays, type IsoDate } from "../core/dates";
+import type { Status } from "../core/schedule";
+import type { DayWords } from "./days";
+import type { Messages } from "./messages";
+import { lengthInWords } from "./spans";
+
+/** Where a contact stands, as a short phrase. */
+export function statusInWords(messages: Messages, days: DayWords, status: Status, today: IsoDate): string {
+	const words = messages.statuses;
+	switch (status.kind) {
+		case "overdue":
+			return words.overdue(lengthInWords(messages.time, status.daysOverdue));
+		case "due":
+			return status.dueBy === today ? words.dueToday : words.due(days.day(status.dueBy, today));
+		case "resting":
+			return words.resting(days.day(status.dueFrom, today));
+		case "never-contacted": {
+			const past = differenceInCalendarDays(today, status.dueBy);
+			return past > 0 ? words.neverContactedPast(lengthInWords(messages.time, past)) : words.neverContacted(days.day(status.dueBy, today));
+		}
+		case "snoozed":
+			return words.snoozed(days.day(status.until, today));
+		case "paused":
+		case "no-cadence":
+			return words.labels[status.kind];
+	}
+}
+
+/** Why a piece of advice was chosen. Situations are named as their chips are. */
+export function reasonInWords(messages: Messages, reason: Pick<AdviceReason, "kind" | "what">): string {
+	const named = reason.kind === "situation" ? reason.what.map((what) => situationLabel(messages, what)) : reason.what;
+	return messages.adviceReasons[reason.kind](named.join(", "));
+}
+
+function situationLabel(messages: Messages, kind: string): string {
+	return kind in messages.situations ? messages.situations[kind as SituationKind].label : kind;
+}
