@@ -1,0 +1,3 @@
+export type * from "./model";
+export { plainText, splitLabel, type LabelledText } from "./plain-text";
+export { scanMarkdown } from "./scan";
