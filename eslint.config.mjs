@@ -57,7 +57,7 @@ const layer = (files, place, further) => ({
 const NODE_GLOBALS = Object.fromEntries(["process", "Buffer", "require", "module", "__dirname", "__filename", "global", "setImmediate"].map((name) => [name, "readonly"]));
 
 export default defineConfig([
-	globalIgnores(["main.js", "dist/", "coverage/", ".cache/", "demo-vault/", "screenshots/"]),
+	globalIgnores(["scripts/*.d.mts", "main.js", "dist/", "coverage/", ".cache/", "demo-vault/", "screenshots/"]),
 	...obsidianmd.configs.recommendedWithLocalesEn,
 	{
 		languageOptions: { parserOptions: { projectService: true } },
