@@ -214,6 +214,10 @@ export interface RuleLine {
 	readonly rest: string;
 	/** Nearest heading and the headings above it, outermost first, the nearest last. */
 	readonly headings: readonly string[];
+	/** Plain text of the list items that it is nested in, outermost first; absent where it is not nested. */
+	readonly parents?: readonly string[];
+	/** Plain text of the header cells of its table; absent outside a table. */
+	readonly columns?: readonly string[];
 }
 
 export interface PageFacts {

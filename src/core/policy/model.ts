@@ -1,6 +1,13 @@
 import type { Interval, Span } from "../dates";
 import type { Source } from "../notes";
 
+/** What a deadline or delay counts from. */
+export const EVENT_KINDS = [
+	"interview", "meeting", "conference", "project-end", "introduction", "help", "offer", "application", "rejection", "message", "deal", "job-change",
+	"occasion",
+] as const;
+export type EventKind = (typeof EVENT_KINDS)[number];
+
 export type RuleSource = Source & { readonly heading: string };
 
 interface RuleBase {
@@ -10,10 +17,16 @@ interface RuleBase {
 	readonly headings: readonly string[];
 	readonly source: RuleSource;
 }
+interface Triggered {
+	/** The item or heading that names the event, as written: "After the interview". */
+	readonly trigger?: string;
+	readonly event?: EventKind;
+}
 /** A rule in time that a knowledge page states (NOTE-FORMAT §3). */
 export type Rule =
 	| (RuleBase & { readonly kind: "cadence"; readonly interval: Interval })
-	| (RuleBase & { readonly kind: "deadline"; readonly max: Span; readonly trigger?: string })
-	| (RuleBase & { readonly kind: "delay"; readonly interval: Interval; readonly trigger?: string })
+	| (RuleBase & Triggered & { readonly kind: "deadline"; readonly max: Span })
+	| (RuleBase & Triggered & { readonly kind: "delay"; readonly interval: Interval })
+	/** `month`: 1 to 12, where the rule names one. */
 	| (RuleBase & { readonly kind: "review"; readonly interval: Interval; readonly month?: number });
 export type RuleKind = Rule["kind"];
