@@ -1,1 +1,3 @@
 export * from "./model";
+export type { IndexListener } from "./listeners";
+export { createNoteIndex, type NoteIndex, type NoteIndexOptions } from "./note-index";

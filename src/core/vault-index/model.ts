@@ -5,9 +5,16 @@ export interface IndexChange {
 	readonly added: readonly NotePath[];
 	readonly updated: readonly NotePath[];
 	readonly removed: readonly NotePath[];
+	/** Notes whose own text is as it was, but one of whose links now finds another note, or a note that changed its kind. */
+	readonly relinked: readonly NotePath[];
+	/** Contacts whose timeline may differ from before; the timelines of all others are certainly the same. */
+	readonly affectedContacts: readonly NotePath[];
 }
 
-/** The vault at one moment: an immutable view for everything right of the index. */
+/**
+ * The vault at one moment: an immutable view for everything right of the index. It stays as it is whatever changes later
+ * (`VersionedMap`); reading the newest snapshot is fastest. The maps iterate in path order.
+ */
 export interface Snapshot {
 	/** Grows by one with each change; equal revisions have equal content. */
 	readonly revision: number;
@@ -18,7 +25,7 @@ export interface Snapshot {
 	readonly notes: ReadonlyMap<NotePath, NoteParcel>;
 	/** Finds the note a link means, seen from the note that holds it. */
 	resolve(target: string, from: NotePath): ResolvedLink | null;
-	/** Paths of the notes that link to a note (by resolved links), in path order. */
+	/** Paths of the other notes that link to a note (by resolved links, soft ones included), in path order. */
 	referrers(path: NotePath): readonly NotePath[];
 }
 
