@@ -1,12 +1,6 @@
 import type { Interval, Span } from "../dates";
 import type { Source } from "../notes";
-
-/** What a deadline or delay counts from. */
-export const EVENT_KINDS = [
-	"interview", "meeting", "conference", "project-end", "introduction", "help", "offer", "application", "rejection", "message", "deal", "job-change",
-	"occasion",
-] as const;
-export type EventKind = (typeof EVENT_KINDS)[number];
+import type { EventKind } from "../vocabulary";
 
 export type RuleSource = Source & { readonly heading: string };
 

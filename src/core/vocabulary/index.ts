@@ -1,4 +1,6 @@
 export { compileLexicon, outermost, type Lexicon, type LexiconMatch } from "./lexicon";
+export { EVENT_KINDS, EVENT_PHRASES, EVENTS, type EventKind } from "./events";
 export { findQualities, qualitiesIn, type Quality } from "./qualities";
 export { RELATION_NAMES, RELATION_WORDS, type Relation } from "./relation-words";
 export { findRelations, relationDistance, relationsIn, widerRelations } from "./relations";
+export { RULE_WORDS, type RuleWord } from "./rule-words";
