@@ -3,7 +3,7 @@ import { LinkTable, targetsOf } from "./link-table";
 import type { ResolvedLink } from "./model";
 import { folderOf, namesOf, sameNames, type NoteNames } from "./names";
 import { Postings } from "./postings";
-import { keysOfTarget, resolveLink, type NameLookup } from "./resolve-link";
+import { readTarget, resolveLink, type LinkTarget, type NameLookup } from "./resolve-link";
 import { VersionedMap } from "./versioned-map";
 
 export interface LinkViews {
@@ -34,19 +34,19 @@ export class LinkIndex {
 	/** Applies changes; null stands for a removed note. */
 	apply(changes: ReadonlyMap<NotePath, Parcel | null>): LinkChange {
 		const disturbed = this.#rename(changes);
-		const resolve = this.#resolver();
+		const links = this.#resolver();
 		const linked = new Set<NotePath>();
 		const relinked = new Set<NotePath>();
 		for (const [path, parcel] of changes) {
 			this.#collectLinked(path, linked);
-			this.#relink(path, parcel === null ? [] : targetsOf(parcel), resolve);
+			this.#relink(path, parcel === null ? [] : targetsOf(parcel), links);
 			this.#collectLinked(path, linked);
 		}
 		for (const key of disturbed.keys) {
 			for (const path of this.#dependents.get(key)) {
 				if (changes.has(path) || relinked.has(path)) continue;
 				const before = this.#table(path);
-				if (!this.#relink(path, before.targets, resolve)) continue;
+				if (!this.#relink(path, before.targets, links)) continue;
 				relinked.add(path);
 				for (const each of linkedFrom(path, before)) linked.add(each);
 				this.#collectLinked(path, linked);
@@ -100,31 +100,34 @@ export class LinkIndex {
 		return { keys, kinds };
 	}
 
-	/** Resolves links of notes in one folder to one target once. */
+	/** Reads each target once, and resolves links of notes in one folder to one target once. */
 	#resolver(): Resolver {
+		const carriers = new Map<string, readonly NoteNames[]>();
 		const names: NameLookup = {
-			carriers: (key) => known(this.#carriers.get(key), (path) => this.#names.get(path)),
+			carriers: (key) => remember(carriers, key, () => known(this.#carriers.get(key), (path) => this.#names.get(path))),
+			note: (path) => this.#names.get(path as NotePath),
 		};
+		const read = new Map<string, LinkTarget>();
 		const byFolder = new Map<string, Map<string, ResolvedLink | null>>();
-		return (target, from) => {
-			const folder = folderOf(from);
-			let found = byFolder.get(folder);
-			if (found === undefined) byFolder.set(folder, (found = new Map<string, ResolvedLink | null>()));
-			let link = found.get(target);
-			if (link === undefined) found.set(target, (link = resolveLink(target, from, names)));
-			return link;
+		const target = (written: string): LinkTarget => remember(read, written, () => readTarget(written));
+		return {
+			keys: (written) => target(written).keys,
+			resolve(written, from) {
+				const found = remember(byFolder, folderOf(from), () => new Map<string, ResolvedLink | null>());
+				return remember(found, written, () => resolveLink(target(written), from, names));
+			},
 		};
 	}
 
 	/** Gives a note a new table of links; false where it says the same as before. */
-	#relink(path: NotePath, targets: readonly string[], resolve: Resolver): boolean {
+	#relink(path: NotePath, targets: readonly string[], links: Resolver): boolean {
 		const before = this.#table(path);
-		const after = targets.length === 0 ? LinkTable.EMPTY : new LinkTable(targets, targets.map((target) => resolve(target, path)));
+		const after = targets.length === 0 ? LinkTable.EMPTY : new LinkTable(targets, targets.map((target) => links.resolve(target, path)));
 		if (before.equals(after)) return false;
 		if (after === LinkTable.EMPTY) this.#tables.delete(path);
 		else this.#tables.set(path, after);
 		this.#repost(this.#referrers, path, linkedFrom(path, before), linkedFrom(path, after));
-		if (before.targets !== targets) this.#repost(this.#dependents, path, keysOf(before.targets), keysOf(targets));
+		if (before.targets !== targets) this.#repost(this.#dependents, path, keysOf(before.targets, links), keysOf(targets, links));
 		return true;
 	}
 
@@ -134,7 +137,16 @@ export class LinkIndex {
 	}
 }
 
-type Resolver = (target: string, from: NotePath) => ResolvedLink | null;
+interface Resolver {
+	keys(target: string): readonly string[];
+	resolve(target: string, from: NotePath): ResolvedLink | null;
+}
+
+function remember<K, V>(known: Map<K, V>, key: K, make: () => V): V {
+	let value = known.get(key);
+	if (value === undefined) known.set(key, (value = make()));
+	return value;
+}
 
 /** The other notes that the links of a table find. */
 function linkedFrom(path: NotePath, table: LinkTable): ReadonlySet<NotePath> {
@@ -143,12 +155,14 @@ function linkedFrom(path: NotePath, table: LinkTable): ReadonlySet<NotePath> {
 	return linked;
 }
 
-function keysOf(targets: readonly string[]): ReadonlySet<string> {
-	return new Set(targets.flatMap((target) => keysOfTarget(target)));
+function keysOf(targets: readonly string[], links: Resolver): ReadonlySet<string> {
+	const keys = new Set<string>();
+	for (const target of targets) for (const key of links.keys(target)) keys.add(key);
+	return keys;
 }
 
 function lookup(carriers: ReadonlyMap<string, readonly NotePath[]>, names: ReadonlyMap<NotePath, NoteNames>): NameLookup {
-	return { carriers: (key) => known(carriers.get(key) ?? [], (path) => names.get(path)) };
+	return { carriers: (key) => known(carriers.get(key) ?? [], (path) => names.get(path)), note: (path) => names.get(path as NotePath) };
 }
 
 function known(paths: readonly NotePath[], find: (path: NotePath) => NoteNames | undefined): readonly NoteNames[] {

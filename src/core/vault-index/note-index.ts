@@ -4,7 +4,7 @@ import { Listeners, type IndexListener } from "./listeners";
 import type { IndexChange, ResolvedLink, Snapshot } from "./model";
 import { ParcelStore } from "./parcel-store";
 import { renameParcel } from "./rename-parcel";
-import { resolveLink } from "./resolve-link";
+import { readTarget, resolveLink } from "./resolve-link";
 
 /** The one stateful object of the core: the parcels of a vault, and what their links find. */
 export interface NoteIndex {
@@ -96,7 +96,7 @@ class IndexSnapshot implements Snapshot {
 
 	resolve(target: string, from: NotePath): ResolvedLink | null {
 		const known = this.#links.tables.get(from)?.find(target);
-		return known === undefined ? resolveLink(target, from, this.#links.names) : known;
+		return known === undefined ? resolveLink(readTarget(target), from, this.#links.names) : known;
 	}
 
 	referrers(path: NotePath): readonly NotePath[] {

@@ -6,16 +6,27 @@ import { exactKey, folderOf, lastSegment, softKey, withoutExtension, type NoteNa
 export interface NameLookup {
 	/** Notes that carry a soft key as file name, title or alias, in path order. */
 	carriers(softKey: string): readonly NoteNames[];
+	/** The note of that very path. */
+	note(path: string): NoteNames | undefined;
 }
 
-/**
- * The soft keys that decide what a link finds: the file name's, and for a target with slashes the whole text's
- * (an alias may hold a slash). Only a note that gains or loses one of them can change the outcome.
- */
-export function keysOfTarget(target: string): readonly string[] {
-	const exact = withoutExtension(exactKey(target.trim()));
+/** A link target made ready for comparing. */
+export interface LinkTarget {
+	readonly written: string;
+	/** `exactKey`, without `.md`. */
+	readonly exact: string;
+	/**
+	 * The soft keys that decide what the link finds: the file name's, and for a target with slashes the whole text's
+	 * (an alias may hold a slash). Only a note that gains or loses one of them can change the outcome.
+	 */
+	readonly keys: readonly string[];
+}
+
+export function readTarget(target: string): LinkTarget {
+	const written = target.trim();
+	const exact = withoutExtension(exactKey(written));
 	const name = softKey(lastSegment(exact));
-	return exact.includes("/") ? [name, softKey(exact)] : [name];
+	return { written, exact, keys: exact.includes("/") ? [name, softKey(exact)] : [name] };
 }
 
 /**
@@ -25,17 +36,18 @@ export function keysOfTarget(target: string): readonly string[] {
  * What finds nothing is tried once more loosely (hyphen = space = underscore, ё = е; titles, aliases, names) and is
  * then `soft`; there a file name beats a title, a title an alias, and a contact or page beats other notes.
  */
-export function resolveLink(target: string, from: NotePath, names: NameLookup): ResolvedLink | null {
-	const written = target.trim();
+export function resolveLink({ written, exact, keys: [name = "", wholeText = ""] }: LinkTarget, from: NotePath, names: NameLookup): ResolvedLink | null {
 	if (written === "") return { path: from, soft: false };
-	const exact = withoutExtension(exactKey(written));
 	const folder = exactKey(folderOf(from));
 	const place = placeOf(exact, folder);
 	if (place === null) return null;
-	const carriers = names.carriers(softKey(lastSegment(exact)));
-	const strict = findStrict(carriers, place, folder, written);
+	// The common case, and the one that a thousand notes called "index" would make slow.
+	const asWritten = names.note(`${written}.md`);
+	if (asWritten !== undefined) return { path: asWritten.path, soft: false };
+	const carriers = names.carriers(name);
+	const strict = findStrict(carriers, place, folder, names.note(`${folderOf(from)}/${written}.md`));
 	if (strict !== null) return { path: strict.path, soft: false };
-	const soft = findSoft(carriers, place, folder) ?? findByWholeText(exact, names, folder);
+	const soft = findSoft(carriers, place, folder) ?? findNamed(wholeText, names, folder);
 	return soft === null ? null : { path: soft.path, soft: true };
 }
 
@@ -57,12 +69,11 @@ function placeOf(exact: string, folder: string): Place | null {
 	return { path: segments.join("/"), fixed: true };
 }
 
-function findStrict(carriers: readonly NoteNames[], place: Place, folder: string, written: string): NoteNames | null {
-	const exact = carriers.filter((note) => note.exact === place.path);
-	// Two files that differ in case alone: the one that was written as it is.
-	if (exact.length > 1) return exact.find((note) => note.path === written || note.path === `${written}.md`) ?? exact[0] ?? null;
-	if (exact[0] !== undefined) return exact[0];
+function findStrict(carriers: readonly NoteNames[], place: Place, folder: string, beside: NoteNames | undefined): NoteNames | null {
+	const exact = carriers.find((note) => note.exact === place.path);
+	if (exact !== undefined) return exact;
 	if (place.fixed) return null;
+	if (beside !== undefined) return beside;
 	const ending = `/${place.path}`;
 	return nearest(carriers.filter((note) => note.exact.endsWith(ending)), folder, () => 0);
 }
@@ -79,9 +90,7 @@ function findSoft(carriers: readonly NoteNames[], place: Place, folder: string):
 	return nearest(matches, folder, (note) => KIND_RANK[note.kind]);
 }
 
-function findByWholeText(exact: string, names: NameLookup, folder: string): NoteNames | null {
-	if (!exact.includes("/")) return null;
-	const key = softKey(exact);
+function findNamed(key: string, names: NameLookup, folder: string): NoteNames | null {
 	return key === "" ? null : nearest(names.carriers(key), folder, (note) => rankOf(note, key));
 }
 
@@ -94,10 +103,11 @@ function rankOf(note: NoteNames, key: string): number {
 }
 
 function nearest(notes: readonly NoteNames[], folder: string, rank: (note: NoteNames) => number): NoteNames | null {
+	const prefix = folder === "" ? "" : `${folder}/`;
 	let best: NoteNames | null = null;
 	let bestRank = 0;
 	for (const note of notes) {
-		const noteRank = rank(note) * 3 + distance(note, folder);
+		const noteRank = rank(note) * 3 + distance(note, prefix);
 		const closer = best === null || noteRank < bestRank || (noteRank === bestRank && note.path.length < best.path.length);
 		if (!closer) continue;
 		best = note;
@@ -106,8 +116,8 @@ function nearest(notes: readonly NoteNames[], folder: string, rank: (note: NoteN
 	return best;
 }
 
-function distance(note: NoteNames, folder: string): number {
-	const own = folderOf(note.exact);
-	if (own === folder) return 0;
-	return folder === "" || own.startsWith(`${folder}/`) ? 1 : 2;
+/** 0 in the link's own folder, 1 below it, 2 elsewhere. */
+function distance(note: NoteNames, prefix: string): number {
+	if (!note.exact.startsWith(prefix)) return 2;
+	return note.exact.includes("/", prefix.length) ? 1 : 0;
 }
