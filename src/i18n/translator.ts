@@ -23,6 +23,10 @@ export interface Translator extends DayWords {
 	readonly interval: (interval: Interval) => string;
 	/** "every 2–3 months" */
 	readonly cadence: (interval: Interval) => string;
+	/** "within 24 hours" */
+	readonly deadline: (max: Span) => string;
+	/** "2–4 weeks later" */
+	readonly delay: (interval: Interval) => string;
 	/** A number of days in the unit a person would use: "3 weeks". */
 	readonly length: (days: number) => string;
 	/** "every 2–3 months", "within 24 hours", "2–4 weeks later" */
@@ -63,6 +67,8 @@ function createTranslator(language: Language): Translator {
 		span: (span) => spanInWords(time, span),
 		interval: (interval) => intervalInWords(time, interval),
 		cadence: (interval) => cadenceInWords(time, interval),
+		deadline: (max) => deadlineInWords(time, max),
+		delay: (interval) => delayInWords(time, interval),
 		length: (count) => lengthInWords(time, count),
 		rule: (rule) => {
 			if (rule.kind === "deadline") return deadlineInWords(time, rule.max);

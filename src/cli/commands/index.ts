@@ -1,0 +1,15 @@
+import type { Command } from "../command";
+import { advise } from "./advise";
+import { agenda } from "./agenda";
+import { check } from "./check";
+import { date } from "./date";
+import { graph } from "./graph";
+import { interval } from "./interval";
+import { introductions } from "./introductions";
+import { policy } from "./policy";
+import type { Messages } from "../../i18n";
+
+export type CommandName = keyof Messages["cli"]["commands"];
+
+/** Every command by its name, in the order of the help. */
+export const COMMANDS: Readonly<Record<CommandName, Command>> = { agenda, advise, policy, graph, introductions, check, interval, date };
