@@ -1,11 +1,14 @@
 // Builds main.js (the plugin) and dist/kith.mjs (the command line). Same source, same bytes.
-import { mkdirSync } from "node:fs";
+// `--watch` rebuilds on change; `--out FOLDER` writes there instead (tests).
+import { readFileSync, realpathSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import path from "node:path";
 import * as esbuild from "esbuild";
 
 const root = path.dirname(fileURLToPath(import.meta.url));
 const watch = process.argv.includes("--watch");
+const out = process.argv.includes("--out") ? path.resolve(process.argv[process.argv.indexOf("--out") + 1]) : root;
+const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
 
 /** gray-matter's engines module evaluates `---js` frontmatter; the one that replaces it knows YAML alone. */
 export const safeGrayMatter = {
@@ -42,21 +45,21 @@ export const pluginBuild = {
 	entryPoints: ["src/main.ts"],
 	external: ["obsidian", "electron", "@codemirror/*", "@lezer/*"],
 	format: "cjs",
-	outfile: "main.js",
+	outfile: path.join(out, "main.js"),
 	platform: "browser",
 };
 
 export const cliBuild = {
 	...common,
 	banner: { js: "#!/usr/bin/env node" },
+	define: { KITH_VERSION: JSON.stringify(version) },
 	entryPoints: ["src/cli/main.ts"],
 	format: "esm",
-	outfile: "dist/kith.mjs",
+	outfile: path.join(out, "dist/kith.mjs"),
 	platform: "node",
 };
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-	mkdirSync(path.join(root, "dist"), { recursive: true });
+if (realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
 	if (watch) {
 		for (const options of [pluginBuild, cliBuild]) await (await esbuild.context(options)).watch();
 	} else {
