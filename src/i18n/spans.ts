@@ -52,7 +52,10 @@ export function deadlineInWords(time: Time, max: Span): string {
 
 /** "2–4 weeks later". */
 export function delayInWords(time: Time, interval: Interval): string {
-	return time.later(intervalInWords(time, interval));
+	const { min, max } = interval;
+	const same = sameUnit(min, max);
+	if (same === null) return time.laterMixed(endInWords(time, min), endInWords(time, max));
+	return same.min === same.max ? time.later(same.max, same.unit) : time.laterRange(same.min, same.max, same.unit);
 }
 
 function endInWords(time: Time, span: Span): string {

@@ -28,9 +28,10 @@ export const time = {
 	end: (n: number, unit: Unit): string => count(n, ...UNITS[unit]),
 	/** "within 24 hours". */
 	within: (n: number, unit: Unit): string => `within ${count(n, ...UNITS[unit])}`,
-	/** "2–4 weeks later", the length already in words. */
-	later: (length: string): string => `${length} later`,
-	/** "about 3 weeks". */
-	about: (length: string): string => `about ${length}`,
+	/** "2 weeks later". */
+	later: (n: number, unit: Unit): string => `${count(n, ...UNITS[unit])} later`,
+	/** "2–4 weeks later". */
+	laterRange: (min: number, max: number, unit: Unit): string => `${min}–${count(max, ...UNITS[unit])} later`,
+	laterMixed: (min: string, max: string): string => `${min} to ${max} later`,
 	join: (parts: readonly string[]): string => parts.join(" "),
 };

@@ -28,7 +28,7 @@ function isSingular(n: number): boolean {
 
 export const time: Messages["time"] = {
 	amount: (n, unit) => count(n, ...UNITS[unit].forms),
-	range: (min, max, unit) => `${min}–${accusative(max, unit)}`,
+	range: (min, max, unit) => `${min}–${count(max, ...UNITS[unit].forms)}`,
 	every: (n, unit) => {
 		if (n === 1) return UNITS[unit].each;
 		return isSingular(n) ? `раз в ${accusative(n, unit)}` : `каждые ${accusative(n, unit)}`;
@@ -38,7 +38,8 @@ export const time: Messages["time"] = {
 	mixed: (min, max) => `от ${min} до ${max}`,
 	end: genitive,
 	within: (n, unit) => `в течение ${genitive(n, unit)}`,
-	later: (length) => `спустя ${length}`,
-	about: (length) => `около ${length}`,
+	later: (n, unit) => `спустя ${accusative(n, unit)}`,
+	laterRange: (min, max, unit) => `спустя ${min}–${accusative(max, unit)}`,
+	laterMixed: (min, max) => `спустя от ${min} до ${max}`,
 	join: (parts) => parts.join(" "),
 };

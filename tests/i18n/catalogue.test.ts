@@ -1,0 +1,50 @@
+import { ADVICE_REASONS, SITUATION_KINDS } from "../../src/core/advice";
+import { PROBLEM_CODES } from "../../src/core/notes";
+import { translator } from "../../src/i18n";
+
+const en = translator("en").messages;
+const ru = translator("ru").messages;
+
+/** Every text without values, by its path in the catalogue. */
+function texts(node: unknown, path = ""): [string, string][] {
+	if (typeof node === "string") return [[path, node]];
+	if (typeof node !== "object" || node === null) return [];
+	return Object.entries(node).flatMap(([key, child]) => texts(child, path === "" ? key : `${path}.${key}`));
+}
+
+test("Russian texts are Russian", () => {
+	const foreign = texts(ru).filter(([path, text]) => !/[а-яё]/i.test(text) && path !== "kinds.channels.linkedin");
+	expect(foreign).toEqual([]);
+});
+
+test("English texts have no Russian left in them", () => {
+	expect(texts(en).filter(([, text]) => /[а-яё]/i.test(text))).toEqual([]);
+});
+
+test("both languages have the same texts", () => {
+	const keys = (node: unknown): string[] => texts(node).map(([path]) => path);
+	expect(keys(ru).sort()).toEqual(keys(en).sort());
+});
+
+test("no text scolds", () => {
+	const said = [...texts(en), ...texts(ru)].map(([, text]) => text);
+	const problems = PROBLEM_CODES.flatMap((code) => [en.problems[code]("x"), ru.problems[code]("x")]);
+	expect([...said, ...problems].filter((text) => /!!|OVERDUE|fail(ed|ure)|просроч|провал|забросил/i.test(text))).toEqual([]);
+});
+
+test("every problem says what to do or what was done, as a sentence", () => {
+	for (const code of PROBLEM_CODES) {
+		for (const { problems } of [en, ru]) {
+			const message = problems[code]("x");
+			expect(message).toMatch(/^\p{Lu}|^[“«"]/u);
+			expect(message).toMatch(/\.$/);
+		}
+	}
+});
+
+test("every situation and every reason has words of its own", () => {
+	for (const { situations, adviceReasons } of [en, ru]) {
+		expect(new Set(SITUATION_KINDS.map((kind) => situations[kind].label)).size).toBe(SITUATION_KINDS.length);
+		expect(new Set(ADVICE_REASONS.map((kind) => adviceReasons[kind]("x"))).size).toBe(ADVICE_REASONS.length);
+	}
+});
