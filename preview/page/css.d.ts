@@ -1,0 +1,2 @@
+// Style sheets are bundled into page.css.
+declare module "*.css";
