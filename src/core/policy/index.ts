@@ -1,1 +1,5 @@
 export * from "./model";
+export { compareFits, type Fit } from "./match-subject";
+export { compareLimits, policyOf, PolicyReader, type Governing, type Policy } from "./policy";
+export { LEVELS, ProfileReader, type Profile } from "./profile";
+export { rulesOf } from "./rules-of";

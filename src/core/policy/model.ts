@@ -9,6 +9,8 @@ interface RuleBase {
 	readonly subject: string;
 	/** Headings above the line, outermost first, the nearest last. */
 	readonly headings: readonly string[];
+	/** Plain text of the list items that the line is nested in, outermost first. */
+	readonly parents?: readonly string[];
 	readonly source: RuleSource;
 }
 interface Triggered {
@@ -24,3 +26,4 @@ export type Rule =
 	/** `month`: 1 to 12, where the rule names one. */
 	| (RuleBase & { readonly kind: "review"; readonly interval: Interval; readonly month?: number });
 export type RuleKind = Rule["kind"];
+export type CadenceRule = Extract<Rule, { readonly kind: "cadence" }>;

@@ -3,4 +3,5 @@ export { EVENT_KINDS, EVENT_PHRASES, EVENTS, type EventKind } from "./events";
 export { findQualities, qualitiesIn, type Quality } from "./qualities";
 export { RELATION_NAMES, RELATION_WORDS, type Relation } from "./relation-words";
 export { findRelations, relationDistance, relationsIn, widerRelations } from "./relations";
+export { findMonth, type NamedMonth } from "./months";
 export { RULE_WORDS, type RuleWord } from "./rule-words";

@@ -1,0 +1,98 @@
+import type { PageParcel, RuleLine } from "../notes";
+import { clausesOf, type Clause } from "./clauses";
+import { beginsWithVerb, isWithPeople, lineWords, type LineWords } from "./line-words";
+import type { Rule, RuleSource } from "./model";
+import { says, subjectOf } from "./subject";
+import { triggerOf } from "./trigger";
+
+/**
+ * The rules in time that a knowledge page states in its list items and table rows (NOTE-FORMAT §3), in the page's order.
+ * A line that repeats is a cadence where it is about people or touches, a review where it is about a look at one's network,
+ * and no rule otherwise. A line with a deadline or delay counts where an event or a touch is named.
+ */
+export function rulesOf(page: PageParcel): Rule[] {
+	return page.page.ruleLines.flatMap((line) => clausesOf(line).flatMap((clause) => ruleOf(clause, line, page) ?? []));
+}
+
+function ruleOf(clause: Clause, line: RuleLine, page: PageParcel): [Rule] | null {
+	const parents = line.parents ?? boldParents(line, page);
+	const above = [...line.headings, ...parents];
+	const source: RuleSource = { path: page.path, line: line.line, text: line.text, heading: line.headings.at(-1) ?? page.page.title };
+	const base = { headings: line.headings, source, ...(parents.length > 0 ? { parents } : {}) };
+	const { timing } = clause;
+	if (timing.kind !== "cadence") {
+		const words = lineWords(clause.own);
+		const trigger = triggerOf(clause.text, above);
+		if (!trigger && !words.has("touch") && !words.has("weak-touch")) return null;
+		const subject = subjectOf(clause) || (above.at(-1) ?? "");
+		return timing.kind === "deadline"
+			? [{ kind: "deadline", subject, ...base, max: timing.max, ...trigger }]
+			: [{ kind: "delay", subject, ...base, interval: timing.interval, ...trigger }];
+	}
+	const kind = repeating(clause, line.headings, parents);
+	if (kind === null) return null;
+	const subject = kind.subject || subjectOf(clause) || (above.at(-1) ?? "");
+	if (kind.is === "cadence") return [{ kind: "cadence", subject, ...base, interval: timing.interval }];
+	return [{ kind: "review", subject, ...base, interval: timing.interval, ...(timing.month === undefined ? {} : { month: timing.month }) }];
+}
+
+interface Repeating {
+	readonly is: "cadence" | "review";
+	/** Where somebody above the line is meant: the item or heading that names them. */
+	readonly subject?: string;
+}
+
+/** What a line that repeats is, or null where it is none of Kith's business. */
+function repeating(clause: Clause, headings: readonly string[], parents: readonly string[]): Repeating | null {
+	const own = lineWords(clause.own);
+	const near = headings.slice(-2).map(lineWords);
+	const underReview = near.some((words) => words.has("review"));
+	const aboutNetwork = headings.map(lineWords).some((words) => words.people || words.has("network") || words.has("touch"));
+	const network = own.people || own.has("network");
+	if (own.has("review") && !isWithPeople(clause.own)) return network || underReview || aboutNetwork ? { is: "review" } : null;
+	const touches = own.has("touch") || (own.has("weak-touch") && own.people);
+	if (own.has("weak-review") && !touches) return network || underReview ? { is: "review" } : null;
+	if (own.has("occasion")) return null;
+	if (touches && !own.has("thing")) return { is: "cadence", ...someoneAbove(clause, headings, parents) };
+	if (own.has("thing")) return underReview && network ? { is: "review" } : null;
+	if (isAboutPeople(clause, own)) return { is: underReview && !near.some(aboutTouch) ? "review" : "cadence" };
+	const nobody = !says(clause.own) || own.has("weak-touch");
+	const above = nobody ? someoneAbove(clause, headings, parents).subject : undefined;
+	if (above !== undefined) return { is: "cadence", subject: above };
+	const nearest = lineWords(parents.at(-1) ?? headings.at(-1) ?? "");
+	if (underReview) return network ? { is: "review" } : null;
+	const named = clause.label !== "" && !beginsWithVerb(clause.label);
+	return aboutTouch(nearest) && (own.has("weak-touch") || nobody || named) ? { is: "cadence" } : null;
+}
+
+/** The line is about a kind of people: its label names them, or it says nothing else. */
+function isAboutPeople(clause: Clause, own: LineWords): boolean {
+	if (own.peopleOnly) return true;
+	if (clause.label === "" || beginsWithVerb(clause.label)) return false;
+	const label = lineWords(clause.label);
+	return label.relations.length > 0 || label.peopleOnly;
+}
+
+/** A heading or item that is about touches with people, or how often. */
+function aboutTouch(words: LineWords): boolean {
+	return words.has("touch") || (words.has("frequency") && !words.has("review"));
+}
+
+/** The nearest item or heading above the line that names people and nothing else, where the line itself names none. */
+function someoneAbove(clause: Clause, headings: readonly string[], parents: readonly string[]): { readonly subject?: string } {
+	if (lineWords(clause.own).people || (clause.label !== "" && says(clause.label))) return {};
+	const subject = [...headings, ...parents].reverse().find((text) => {
+		const words = lineWords(text);
+		return words.relations.length > 0 && words.peopleOnly;
+	});
+	return subject === undefined ? {} : { subject };
+}
+
+/** Labels of the bold items that the line is nested in, where the reader of the page did not tell. */
+function boldParents(line: RuleLine, page: PageParcel): readonly string[] {
+	return page.page.sections
+		.filter((section) => section.line <= line.line && line.line <= section.endLine)
+		.flatMap((section) => section.items)
+		.filter((item) => item.line < line.line && line.line <= item.endLine && item.label !== "")
+		.map((item) => item.label);
+}
