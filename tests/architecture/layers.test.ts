@@ -22,7 +22,7 @@ const PLANTS: readonly Plant[] = [
 	{ what: "the core reads the clock", file: "src/core/dates/now.ts", code: "export const now = Date.now();", eslint: /Today is an argument/ },
 	{ what: "the core makes a Date of now", file: "src/core/schedule/today.ts", code: "export const today = new Date();", eslint: /Today is an argument/ },
 	{ what: "a view reads the clock", file: "src/views/now.ts", code: "export const now = new Date();", eslint: /Today is an argument/ },
-	{ what: "a regex looks behind", file: "src/views/behind.ts", code: "export const behind = /(?<=a)b/;", eslint: /Lookbehind/i },
+	{ what: "a regex looks behind", file: "src/views/behind.ts", code: `export const behind = /(?${"<"}=a)b/;`, eslint: /Lookbehind/i },
 	{ what: "dates import a later folder", file: "src/core/dates/later.ts", code: 'import { here } from "../agenda";\nexport const there = here;', eslint: /core\/dates comes before/, layers: "dates-before-vocabulary" },
 	{ what: "a type alone points to a later folder", file: "src/core/notes/type-only.ts", code: 'import type { Shape } from "../graph";\nexport const shape: Shape = { here: 1 };', eslint: /core\/notes comes before/, layers: "notes-before-vault-index" },
 	{ what: "peers import each other", file: "src/core/policy/peer.ts", code: 'import { here } from "../graph";\nexport const there = here;', eslint: /core\/policy comes before/, layers: "policy-before-graph" },
