@@ -5,3 +5,6 @@ export { RELATION_NAMES, RELATION_WORDS, type Relation } from "./relation-words"
 export { findRelations, relationDistance, relationsIn, widerRelations } from "./relations";
 export { findMonth, type NamedMonth } from "./months";
 export { RULE_WORDS, type RuleWord } from "./rule-words";
+export {
+	compileVocabulary, CONCEPT_NAMES, CONCEPTS, type ConceptMatch, type ConceptMatcher, type ConceptName, type ConceptWords, type Vocabulary,
+} from "./concepts";

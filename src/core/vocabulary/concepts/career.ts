@@ -74,31 +74,31 @@ export const CAREER = {
 		both: `поиск* работ*, поиск* мест*, job search*, job hunt*, job seek*, job-seek*, in transition`,
 		logs: `ищет/ищу/ищут/подыскива*/присматрива* работ*/место/варианты/позици*, в активном поиске, в поиске, открыт* к предложени*, looking for … job/role/work/position/gig, open to offers/opportunities/work, on the market, hunting for, рассыла* резюме, updating cv/resume`,
 		advice: `скрыт* ваканси*/возможност*, трудоустройств*, hidden job, job lead*, резюме`,
-		near: { opportunity: 0.8, support: 0.5, recommendation: 0.4, introduction: 0.4, "laid-off": 0.3, recruiter: 0.2 },
+		near: { opportunity: 0.8, support: 0.5, recommendation: 0.4, introduction: 0.4, "laid-off": 0.3, "is:recruiter": 0.2 },
 	},
 	hiring: {
 		both: `ваканси*, open position*, open role*, vacanc*, hiring - manager, headcount, найм, найма, наним*, hire*`,
 		logs: `ищет/ищут/нужен/нужна/подыскива* … разработчик*/дизайнер*/менеджер*/аналитик*/программист*/специалист*/инженер*/юрист*/бухгалтер*/маркетолог*/продавц*/сотрудник*/людей/кандидат*, расширяет/набирает/собирает команду, looking for/to … developer*/designer*/engineer*/people/candidate*/hire, building a team, growing team`,
 		advice: `кандидат* для, предлагайте кандидат*, рекоменд* кандидат*, refer candidates, recommend candidates/people, job lead*`,
-		near: { opportunity: 0.6, introduction: 0.5, giving: 0.4, candidate: 0.3 },
+		near: { opportunity: 0.6, introduction: 0.5, giving: 0.4, "is:candidate": 0.3 },
 	},
 	offer: {
 		both: `оффер*, job offer*, offer letter, предложени* о работе, предложени* работ*`,
-		near: { opportunity: 0.5, recruiter: 0.4, "offer-declined": 0.4 },
+		near: { opportunity: 0.5, "is:recruiter": 0.4, "offer-declined": 0.4 },
 	},
 	"offer-declined": {
 		logs: `отказал*/отклонил* … оффер*/предложени*, отказ* от … оффер*/предложени*, выбрал* друг* компани*/оффер*, declin*/reject*/refus* + offer*, turned/turn down + offer*/them/it, said no to … offer, расстались хорошо, went with another company`,
 		advice: `отказ* от … оффер*/предложени*, declin* … offer*, turning down`,
-		near: { recruiter: 0.6, frequency: 0.4, "keep-in-touch": 0.6, offer: 0.6, "after-rejection": 0.5, opportunity: 0.3 },
+		near: { "is:recruiter": 0.6, frequency: 0.4, "keep-in-touch": 0.6, offer: 0.6, "after-rejection": 0.5, opportunity: 0.3 },
 	},
 	"after-rejection": {
 		logs: `получил* отказ, отказали, не прошел/прошла, не взяли, взяли другого, выбрали другого, didn't get … job/role/offer, rejected me, rejection, turned me down, went with … another/other/someone, не подош*`,
 		advice: `после отказа, отказ* - от/клиент*, rejection*, rejected, turned down, не прошли`,
-		near: { "keep-in-touch": 0.5, feedback: 0.6, recruiter: 0.4, "weeks-after": 0.3, interview: 0.4 },
+		near: { "keep-in-touch": 0.5, feedback: 0.6, "is:recruiter": 0.4, "weeks-after": 0.3, interview: 0.4 },
 	},
 	interview: {
 		both: `@interview, отбор* кандидат*, отклик* на ваканси*, hiring process`,
-		near: { interviewer: 0.3, recruiter: 0.2 },
+		near: { "is:interviewer": 0.3, "is:recruiter": 0.2 },
 	},
 	"right-after": {
 		logs: `@interview/встреч*/разговор*/переговор*/meeting + вчера/сегодня/утром/позавчера/yesterday/today/morning/tonight - назад/ago, только что + @interview, just + interview*/interviewed, прошел/прошла/прошли/прошло/состоял* @interview, had … interview*, финальн* @interview, final interview/round, после @interview - недел*/месяц*, after … interview - week*/month*`,
@@ -107,7 +107,7 @@ export const CAREER = {
 	},
 	"weeks-after": {
 		logs: `@interview + недел*/месяц*/week*/month*, @interview + нет/без/тишина/молчат + ответа, @interview + no/without + answer/reply/news/word/feedback, жду/ждем/ждал* решени*/ответ*/фидбек*/новост*, обещали … перезвонить/ответить/вернуться, до сих пор не + @answer, не перезвон*, waiting for … decision/answer/feedback/outcome, no/any decision/news/word yet/from, still no, haven't/hasn't heard back, heard nothing, promised to get back`,
-		advice: `перв* недел*, через # недел*, follow-up, первое follow-up, first weeks, first few weeks, after a week, after # weeks, # weeks after/later, а week or two, a week later, weeks after, если не отвеч*, напомн* о себе, no decision, status of your application`,
+		advice: `перв* недел*, через # недел*, follow-up, первое follow-up, first weeks, first few weeks, after a week, after # weeks, # weeks after/later, a week or two, a week later, weeks after, если не отвеч*, напомн* о себе, no decision, status of your application`,
 		near: { "follow-up": 0.9, "no-reply": 0.4, interview: 0.4 },
 	},
 	"follow-up": {

@@ -227,10 +227,11 @@ class StepIndex {
 	stepsOf(form: string): readonly number[] {
 		const known = this.remembered.get(form);
 		if (known) return known;
-		const ids = new Set<number>([...(this.tables.form.get(form) ?? NONE), ...(this.tables.stem.get(stem(form)) ?? NONE)]);
+		const plain = form.replaceAll("’", "'");
+		const ids = new Set<number>([...(this.tables.form.get(plain) ?? NONE), ...(this.tables.stem.get(stem(plain)) ?? NONE)]);
 		for (const length of this.lengths) {
-			if (length > form.length) continue;
-			for (const id of this.tables.prefix.get(form.slice(0, length)) ?? NONE) ids.add(id);
+			if (length > plain.length) continue;
+			for (const id of this.tables.prefix.get(plain.slice(0, length)) ?? NONE) ids.add(id);
 		}
 		if (this.remembered.size >= MAX_REMEMBERED) this.remembered = new Map();
 		const found = ids.size === 0 ? NONE : [...ids];

@@ -86,7 +86,7 @@ function expand(part: string, sets: Readonly<Record<string, string>>, depth = 0)
 function readTest(word: string): PatternTest {
 	if (word === "^") return { kind: "name" };
 	if (word === "#") return { kind: "number" };
-	const form = fold(word);
+	const form = fold(word).replaceAll("’", "'");
 	if (form.startsWith("=")) return { kind: "form", text: form.slice(1) };
 	if (form.endsWith("*")) return { kind: "prefix", text: form.slice(0, -1) };
 	return { kind: "stem", text: stem(form) };

@@ -1,0 +1,124 @@
+import type { ConceptGroup } from "./model";
+
+/** How and where people meet and write to one another, and the tone. */
+export const CHANNELS = {
+	email: {
+		both: `электронн* почт*, email*, e-mail*, имейл*, емейл*, мейл/мейлом/мейлу`,
+		logs: `по почте, на почту, через почту, почтой, переписка по почте, gmail, outlook - notes`,
+		advice: `письма, писем, email/emails, subject line, тема письма`,
+		near: { formal: 0.35, writing: 0.3 },
+	},
+	messenger: {
+		both: `телеграм*, телеге/телега/телегу/телеги, =тг, =tg, telegram, ватсап*, вотсап*, whatsapp, вайбер*, viber, signal, мессенджер*, messenger*, slack, слак*, discord, дискорд*, messaging, instant message*, чат-платформ*, wechat, imessage`,
+		logs: `переписыва* в, в личке, в личку, в чате, личные сообщения, dm/dms/dming, we text, by text, over text, texting, мемы, мемами, голосов*`,
+		advice: `чат/чаты/чатов/чатах, быстр* сообщени*, chat/chats, texting, text message*, quick message*, голосов*, voice message*`,
+		near: { informal: 0.35, writing: 0.25, "group-chat": 0.3 },
+	},
+	social: {
+		both: `linkedin, линкедин*, linked in, соцсет*, социальн* сет*, facebook, фейсбук*, instagram, инстаграм*, вконтакте, =вк, vk, twitter, твиттер*, social media/network*, threads, профессиональн* сетях/сети`,
+		logs: `лайка*, лайки, лайк, комментиру* … пост*, посты, постит, подписан* друг/на, в ленте, добавил* в друзья, like*/comment* + post/posts, posts about, follow* … each/on, connection request, feed`,
+		advice: `комментируйте, лайки, comment on, профиль/профили в, online presence, posts`,
+		near: { "my-updates": 0.15, congratulation: 0.15, sharing: 0.15 },
+	},
+	phone: {
+		both: `телефон*, позвонить, звонить, phone*, по телефону, телефонн*, перезвонить, pick up the phone`,
+		logs: `позвонил*, созвонил*, звонит, звоню, звонок, звонил*, на проводе, called, calls, rang, rings me, prefers calls/calling`,
+		advice: `звонок/звонки/звонков/звонка, call/calls/calling, voice, голос/голосом`,
+		near: { "personal-contact": 0.25, video: 0.25 },
+	},
+	video: {
+		both: `видеозвон*, видеосвяз*, видеовстреч*, =зум, зума, зуме, зуму, zoom, skype, скайп*, =teams, google meet, video call*/chat*/meeting*, videoconf*, видеоконф*, онлайн-встреч*, онлайн встреч*`,
+		logs: `созвон* в/по`,
+		near: { remote: 0.4, phone: 0.2 },
+	},
+	"personal-contact": {
+		both: `кофе, кофе-брейк*, кофейн*, обед/обеда/обеде/обеды/обедов/обедать, пообед*, ланч*, ужин*, поужин*, завтрак*, позавтрак*, coffee*, lunch*, dinner*, breakfast*, brunch*, drinks, личн* встреч*, face-to-face, face to face, in person, in-person, вживую, очно, очн* встреч*`,
+		logs: `за чашкой, посидеть, посидели, посидим, пересечься, пересеклись, пересечемся, встретиться - онлайн/зум*, увидеться, выпить, пиво, пива, в баре, в баню, шашлык*, grab … coffee/lunch/beer/bite/drink, beer/beers, pint, meet up, catch up over, hang out, barbecue, bbq, prefers meeting, зашел в офис, заехал*, in the pub`,
+		advice: `личн* взаимодейств*/общени*/контакт*, внеофисн*, живое общение, встреч* лично, meeting up`,
+		near: { informal: 0.5, visit: 0.2, meetings: 0.3 },
+	},
+	meetings: {
+		both: `встреч*, meeting*`,
+		near: {},
+	},
+	informal: {
+		both: `неформальн*, непринужд*, дружеск*, informal*, casual*, социальн* взаимодейств*, small talk, болтовн*, light touch`,
+		logs: `поболтать, поболтали, болтаем, потрепаться, на ты, по-дружески, шутим, шутит, шутк*, bant*, joke*, joking, friendly chat, laid-back, мемы, memes`,
+		near: { "personal-contact": 0.3, messenger: 0.3, "small-talk": 0.3 },
+	},
+	formal: {
+		both: `формальн* - неформальн*, официальн*, этикет*, formal*, etiquette, протокол*, business etiquette, деловой стиль, делов* переписк*, official*`,
+		logs: `на вы, по имени-отчеству, по отчеству, имя-отчество, сухо и по делу, строго по делу, strictly business, by the book, very proper, stiff`,
+		advice: `запросы информации, профессиональн* обновлени*`,
+		near: { hierarchy: 0.6, email: 0.2, "business-culture": 0.4 },
+	},
+	hierarchy: {
+		both: `иерарх*, субординац*, hierarch*, seniority, статус* человека, чинопочитан*, senior executive*, c-level, c-suite, топ-менеджер*, vip-персон*, высок* начальств*, высокопоставлен*`,
+		logs: `через секретар*/помощник*/приемн*/ассистент*, секретар*, приемная/приемную, госкорпорац*, министерств*, министр*, чиновник*, госслужащ*, мэри*, администраци*, депутат*, начальственн*, важный/большая шишка, через голову, through … assistant/secretary/office/pa/ea, secretary, gatekeeper*, ministry, minister, government, public official, bureaucra*, very senior, chain of command, over … head`,
+		advice: `должност* при общении, учитывать … должност*, секретар*, gatekeeper*, assistant*, руководител* высш*, senior people, executives`,
+		near: { formal: 0.7, "business-culture": 0.8 },
+	},
+	"business-culture": {
+		both: `делов* культур*, делов* пространств*, культурн* различи*, культурн* особенност*, cultural*, cross-cultural, business culture, менталитет*, обычаи, обычаев, customs, иностран*, foreign*, международн*, international, языков* барьер*, language barrier, национальн*`,
+		logs: `японец/японцы/японск*, китаец/китайц*/китайск*, немец/немцы/немецк*, араб/арабск*/арабы, турок/турки/турецк*, индус*/индийск*, американец/американск*, француз*, japanese, chinese, german, arabic, indian, turkish, russian, плохо говорит по, не говорит по, doesn't speak`,
+		near: { formal: 0.4, hierarchy: 0.5, relocated: 0.05 },
+	},
+	"group-chat": {
+		both: `группов* чат*, общ* чат*, group chat*, чат* выпускник*, чаты и группы, профессиональн* чат*, канал в`,
+		logs: `в чате, чат, чатик*, списались`,
+		near: { community: 0.5, messenger: 0.3, "online-event": 0.4 },
+	},
+	writing: {
+		both: `шаблон*, template*, темы писем, subject line*, первое сообщение, first message, cold email*, opening line, текст сообщени*, wording, деловая переписка`,
+		logs: `не знаю, как написать, как начать письмо, how to start, what to write, how to word`,
+		near: { personalisation: 0.2, "small-talk": 0.2 },
+	},
+	newsletter: {
+		both: `рассылк*, newsletter*, массов* письм*/сообщени*, mass email*/mailing, bulk email*, дайджест*, digest`,
+		near: { personalisation: 0.3, sharing: 0.35 },
+	},
+	letter: {
+		both: `открытк*, postcard*, handwritten, от руки, рукописн*, бумажн* письм*, greeting card*, card/cards - business/swap*/exchang*`,
+		near: { congratulation: 0.5, holiday: 0.4, thanks: 0.35, gift: 0.3 },
+	},
+	visit: {
+		both: `командировк*, business trip*, визит*, при визитах, in town, passing through, проездом, travel*, traveling, путешеств*`,
+		logs: `буду в ^, приеду в, приезжа*, прилет*, заеду, еду в ^, лечу в ^, I'll be in, I'm in ^, visiting ^, flying to, coming to ^, next time in, comes to town, trip to, поездк* в`,
+		advice: `поездк*, в их городе, their city, when you travel, trips`,
+		near: { "personal-contact": 0.6, relocated: 0.15 },
+	},
+	conference: {
+		both: `конференц*, conference*, выставк*, форум/форуме/форума/форумы/форуму, форумах, семинар*, симпозиум*, саммит*, митап*, мероприяти* - онлайн, слет/слете/слета, хакатон*, expo, exhibition*, trade show*, tradeshow*, fair, summit*, symposium, convention*, meetup*, workshop*, воркшоп*, hackathon*, in-person event*, industry event*, networking event*, панельн* дискусси*, panel`,
+		logs: `визитк*, стенд/стенде/стенда, выступал*/выступила с доклад*, докладчи*, после доклада, в кулуарах, на афтепати, business card*, swapped/exchanged/traded … cards/contacts, booth, keynote, gave … talk, talk at, after … talk, backstage, afterparty, event`,
+		advice: `офлайн мероприят*, оффлайн*, offline, events, отраслев* встреч*, event`,
+		near: { "new-contact": 0.55, "after-event": 0.9, community: 0.2 },
+	},
+	"after-event": {
+		advice: `после + конференц*/мероприят*/выставк*/митап*/форум*/ивент*, after + event/events/conference*/meetup*/summit/trade, визитк*, business card*, follow* up … event*/conference, post-event, post-conference`,
+		near: { "follow-up": 0.3, "new-contact": 0.5, conference: 0.7 },
+	},
+	"online-event": {
+		both: `вебинар*, webinar*, онлайн-конференц*, онлайн мероприят*, онлайн-мероприят*, online event*/conference*/course*/meetup*, virtual event*/conference/meetup, онлайн-курс*, онлайн курс*, онлайн-митап*, стрим/стриме/стриму/стримы, эфир*, livestream*, twitch, clubhouse, virtual summit, онлайн-школ*`,
+		logs: `слушал* … лекци*/эфир*/доклад* … онлайн, zoom talk, ama, подкаст* с, ее/его подкаст`,
+		near: { "group-chat": 0.4, "new-contact": 0.3, conference: 0.2, community: 0.3, course: 0.35 },
+	},
+	course: {
+		both: `курс/курсы/курсе/курсов/курсах, тренинг*, training*, course*, мастер-класс*, masterclass*, bootcamp*, буткемп*, учеба, учебе, cohort`,
+		logs: `учились/учимся/учился/училась вместе/на, studied together, fellow student`,
+		near: { "online-event": 0.3, knowledge: 0.2, community: 0.2 },
+	},
+	community: {
+		both: `сообществ*, комьюнити, community, communities, клуб/клубе/клуба/клубы, =club, =clubs, ассоциац*, association*, guild, meetup group, профсоюз, alumni network, единомышленник*, участник* группы`,
+		near: { conference: 0.3, "group-chat": 0.3, "online-event": 0.25 },
+	},
+	"corporate-event": {
+		both: `корпоратив*, corporate event*/party, office party, team building, тимбилдинг*, дни открытых дверей, открытые дни, open day*, company party, christmas party`,
+		near: { "personal-contact": 0.4, conference: 0.4, informal: 0.4 },
+	},
+	"new-contact": {
+		both: `нов* знаком*, нов* контакт*, new contact*, new connection*, new acquaintance*, перв* знакомств*, first impression*, перв* впечатлени*`,
+		logs: `познакомил* с/на/в/через, познакомились, познакомился, познакомилась, недавно/только познаком*, met at/on/in/through, just met, first met, introduced by, ran into, bumped into, обменялись контакт*/визитк*/телефон*, добавил* в контакты, first call/coffee/meeting with, первый раз встретил*, новый человек, got … card, sat next to, сидели рядом, случайно познаком*`,
+		advice: `установлени* … контакт*, установление контакта, знакомств* - между, после знакомств*, завязыв*, новыми людьми, добавьте контакты, meeting new people, first contact, making contacts, new people, someone you just met, when you first meet, making new, building … network, стартов* контакт, незнаком*, stranger*`,
+		near: { "follow-up": 0.35, notes: 0.25, conference: 0.2, "after-event": 0.3, personalisation: 0.15 },
+	},
+} as const satisfies ConceptGroup;

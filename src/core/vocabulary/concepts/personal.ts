@@ -1,0 +1,137 @@
+import type { ConceptGroup } from "./model";
+
+/** What happens in people's lives, what they like, and the days to remember. */
+export const PERSONAL = {
+	birthday: {
+		both: `день/дня/дню/днем/дни/дней рождения, birthday*, =bday, =b-day, =др, днюх*, именинник*, именины`,
+		logs: `исполнил*/исполня* # лет/год, turns #, turned #, стукнуло`,
+		near: { "important-dates": 0.9, congratulation: 0.65, gift: 0.25, reminders: 0.35 },
+	},
+	anniversary: {
+		both: `юбиле*, годовщин*, anniversar*`,
+		logs: `# лет компании/фирме/бизнесу/вместе/в, years in business, лет на рынке, jubilee, milestone`,
+		near: { "important-dates": 0.9, congratulation: 0.65, reminders: 0.35 },
+	},
+	"important-dates": {
+		both: `важн* дат*/событ*/дн*, памятн* дат*, important date*/day*, special date*/day*/occasion*, milestone*, key dates`,
+		advice: `даты, дат, occasions`,
+		near: { reminders: 0.6, congratulation: 0.5 },
+	},
+	"forgotten-date": {
+		logs: `@forget + @date, @forget + поздрав*/congratul*/wish, не поздравил*, поздравил* + поздно/опозда*/опять/задним, поздно поздрав*, belated, didn't congratulate, didn't wish, slipped … mind, вылетело из головы, дату … забыл*, wished … late`,
+		advice: `забвени*, забыт*, забыва* … дат*, опозда* … поздрав*, запоздал* поздравлени*, belated, forgotten/forgetting/forget/missed/missing date*/birthday*/anniversar*/occasion*, пропущенн* дат*/дни/праздник*, если забыли`,
+		near: { "important-dates": 0.95, reminders: 0.75, apology: 0.35, congratulation: 0.2 },
+	},
+	holiday: {
+		both: `нов* год - с/с, рождеств*, праздник*, праздничн*, пасх*, 8 марта, 23 февраля, christmas, new year*, holiday*, easter, thanksgiving, hanukkah, diwali, ramadan, season's greetings, профессиональн* праздник*`,
+		near: { congratulation: 0.8, "important-dates": 0.4, letter: 0.25, gift: 0.3 },
+	},
+	congratulation: {
+		both: `поздрав*, congrat*, greetings`,
+		logs: `@want … отметить/отпраздновать, достижени*, преми*, наград*, лауреат*, выигра* … конкурс*/премию/грант*/приз*, победил*, победа, победу, призер, защитил* … диссертац*/диплом*, кандидатскую, докторскую, опубликова*, издал*/вышла … книг*, вышла стать*, первое место, попал* в рейтинг*/список/топ, форбс*, интервью с ним/ней вышло, =award, =awards, awarded, =won - deal/contract/tender, prize, wins, achievement*, published, book came out, graduat*, defended … thesis, phd, got … degree, made … list, ranked, grant, медаль, успех/успехом/успехи/успеха, раунд/раунда, привлек* инвестици*/раунд, raised … round/seed/series/million, closed … round, получил* грант, featured in, keynote invitation, ipo, launched, пробежал* марафон, marathon`,
+		advice: `достижени*, успех*, celebrat*, achievement*, milestone*, wins, good news, хорош* новост*, kudos, праздн*`,
+		near: { formal: 0.3, social: 0.3, "career-change": 0.25, "long-term": 0.1, "important-dates": 0.25, praise: 0.5, "track-changes": 0.5 },
+	},
+	"track-changes": {
+		advice: `отслежива* … изменени*, следите за … изменени*/новост*/успех*/карьер*, в курсе … изменени*/новост*/жизни, track … changes/career/news, keep an eye, monitor … changes/news, google alert*, follow … career/news`,
+		near: {},
+	},
+	praise: { both: `похвал*, комплимент*, praise*, complimen*, признани* заслуг, recogni*` },
+	wedding: {
+		both: `свадьб*, wedding*, помолв*, engagement ring, honeymoon, молодожен*`,
+		logs: `женил*, женит*, вышла замуж, выходит замуж, поженил*, расписал*, got married/engaged, getting married, married ^, is engaged, proposed to`,
+		near: { congratulation: 0.8, "important-dates": 0.5, gift: 0.5, personal: 0.4 },
+	},
+	"child-born": {
+		both: `рождени* ребенк*/сына/дочер*/детей, newborn*, новорожден*, birth of, пополнени* в семье`,
+		logs: `родил* - рождения, родился, родилась, ждет/ждут ребенка/малыша/двойню, беременн*, стал* отцом/папой/мамой/дедушкой/бабушкой, had a baby/son/daughter/boy/girl, expecting, pregnan*, became … father/mother/dad/mom/parent, new dad/mom/mum/parent/baby, baby due/arrived`,
+		near: { congratulation: 0.8, family: 0.5, "important-dates": 0.4, gift: 0.5, "parental-leave": 0.4 },
+	},
+	gift: {
+		both: `подар*, презент*, сувенир*, gift*, цветы, букет*, flowers, открытк*`,
+		logs: `дарит*, бутылк* вина, bottle of`,
+		near: { congratulation: 0.3, "important-dates": 0.3 },
+	},
+	"hard-times": {
+		both: `трудн* врем*/период*/момент*, тяжел* врем*/период*/момент*/ситуац*, сложн* врем*/период*, hard time*, tough time*/spell/year/period/patch, difficult time*/period*, rough time*/patch/year, кризис*, crisis, crises, бед/беда/беде/беду`,
+		logs: `тяжело/трудно/плохо … пережива*/сейчас/приходится/ему/ей, ему/ей тяжело/плохо/нелегко/непросто, не до работы/меня/нас/встреч, пережива*, держится, на нервах, подавлен*, раздавлен*, рыда*, плака*, депресс*, несчаст*, авари* - сервер*/сервис*/сайт*, дтп, пожар*, сгорел* дом/квартир*/офис*, ограбил*, обокрал*, суд/судится/судом/судеб*, struggling, struggle*, going through, devastat*, depress*, is down, feeling low, breakdown, accident, robbed, fire … house/office, lost everything, in trouble, having a hard, took it hard, mental health, heartbroken, overwhelmed, war, мобилизац*, мобилизов*, беженц*, refugee*`,
+		advice: `когда … плохо/тяжело/трудно, в беде, невзгод*, hardship*, tough times, bad times, crises, when life gets hard, going through, struggling, in need, преодолени* … проблем*, поддержк* в трудн*, утешени*, comfort*, bad news, горе`,
+		near: { support: 0.7, empathy: 0.65, listening: 0.25, giving: 0.3, flexibility: 0.25 },
+	},
+	illness: {
+		both: `болезн*, illness*, disease, здоровь* - психолог*`,
+		logs: `болеет, болел*, болеют, заболе*, приболе*, разболел*, больн*, в больниц*, больниц*, госпитал*, операци* - банк*/с/финанс*, диагноз*, онколог*, рак груди/легких/желудка/крови, у … рак, инсульт*, инфаркт*, сломал* ногу/руку/ребр*, перелом*, травм*, ковид*, слег*, слегла, реанимац*, химиотерап*, реабилитац*, выгорел*, выгорани*, sick, sick leave, ill, hospital*, surgery, operation … heart/knee/back, diagnos*, cancer, stroke, heart attack, broke … leg/arm, injur*, covid, chemo*, recovering, unwell, on sick, burnout, burned out, burnt out`,
+		advice: `болеет, заболе*, больн*, sick, ill, выгорани*, burnout, hospital*, health problem*`,
+		near: { "hard-times": 0.95, support: 0.6, empathy: 0.55, flexibility: 0.2 },
+	},
+	bereavement: {
+		both: `соболезнован*, condolence*, траур*, похорон*, funeral*, утрат*, bereave*, grief, griev*, mourning, горе/горя/горю`,
+		logs: `умер/умерла/умерли, скончал*, не стало, потерял*/похорон* + @kin/близк*/друг*, погиб*, смерт*, died, passed away, lost + @kin, death of/in, is mourning, widow*, вдов*, lost a friend, miscarriage, passing of`,
+		advice: `потер* близк*, смерт*, death, loss, losing someone`,
+		near: { "hard-times": 0.9, support: 0.6, empathy: 0.7 },
+	},
+	divorce: {
+		both: `развод*, divorc*, расставани*, breakup*, break-up*`,
+		logs: `развел*, разводит*, расстал* с @kin/парнем/девушк*, ушел/ушла от @kin, разъехал*, split up, splitting up, separated from, separation, wife left, husband left, broke up`,
+		near: { "hard-times": 0.9, support: 0.6, empathy: 0.6 },
+	},
+	"busy-period": {
+		both: `завал*, аврал*, запарк*, цейтнот*, зашива*, перегруж*, high season, busy season/period, горящ* срок*, crunch`,
+		logs: `нет времени, очень занят*, занята, под водой, не до, swamped, snowed under, super busy, very busy, no time, too busy, slammed`,
+		near: { patience: 0.5, "too-pushy": 0.3, flexibility: 0.3 },
+	},
+	"details-forgotten": {
+		logs: `не помню/помнил*/вспомн*, забыл* … имя/звать/зовут/дет*/жен*/чем/что/о/про/как/где/кем/кто - поздрав*/ответ*/день/дне/др/прислать/отправить, ничего/мало/почти … не/знаю о/про нем/ней/ее/его, не знаю … чем/как/что/любит/живет/увлекается/дет*/семь*/интерес*, вылетело … имя, как зовут, путаю, перепутал*, can't/cannot/don't/couldn't remember/recall, forgot/forgotten/forget + name*/what/who/where/how/wife/kids/talked/which - birthday/anniversary/reply/answer/send/call, know nothing, don't/didn't know … about/anything/much/likes/hobb*/interests/kids/family/personal, no idea what/who/how/where/whether, blank on, know little, mixed up, keep forgetting what`,
+		advice: `помни* … детал*/имен*/важн*, запомин*, важные детали, личные детали, remember names/details/what, names and details, forgetting names, memory`,
+		near: { notes: 0.95, personalisation: 0.75, interests: 0.6, impersonal: 0.5, "interaction-history": 0.6 },
+	},
+	interests: {
+		both: `хобби, hobb*, увлечен*, общ* интерес*, личн* интерес*, common interest*, shared interest*, interests`,
+		logs: `увлека*, любит, обожа*, фанат*/фанатеет, коллекционир*, играет в/на, занимается - закупк*/проект*/финтех*/продаж*, катается, бегает, рыбалк*, охот*, йог*, теннис*, футбол*, хокке*, гольф*, шахмат*, горные лыжи, лыж*, сноуборд*, серф*, велосипед*, вело*, поход*, альпинизм*, путешеств*, фотограф*, готовит, вино, вина, вином, музык*, гитар*, кино, театр*, садовод*, собак*, кошк*, likes/loves/enjoys/into/collects/plays/fan/keen/passionate … of/about/on, fishing, hiking, golf, tennis, football, soccer, running, cycling, ski*, surf*, chess, yoga, guitar, wine*, cooking, gardening, photograph*, sailing, dog*, cat/cats, travel*, novels, jazz, running`,
+		advice: `интересы/интересов/интересах/интересами, вне работы, увлечени*, outside work, outside of work, passions`,
+		near: { personalisation: 0.45, "small-talk": 0.5, personal: 0.4, notes: 0.2, topics: 0.35 },
+	},
+	personal: {
+		both: `личн* темы/тема/обновлени*/жизн*, личная жизнь, personal life/topics/details/side, human side, человеческ* отношени*`,
+		near: { interests: 0.5, family: 0.4, "small-talk": 0.4, informal: 0.2 },
+	},
+	family: {
+		both: `семья/семьи/семью/семье/семьей, семейн*, family, families, дети/детей/детям/детях/детьми, kids, children`,
+		logs: `@kin … школ*/университет*/поступил*/пошел/пошла/учит*, дочка/дочь/дочери/дочке, сын/сына/сыну, son, daughter, wife, husband, жена/жены/женой, муж/мужа/мужем, в первый класс, starts school, college`,
+		near: { personal: 0.6, interests: 0.3, notes: 0.2, "small-talk": 0.2 },
+	},
+	personalisation: {
+		both: `персонализ*, personali*, индивидуальн* подход*, tailor*, адаптац* подход*, под каждого, к каждому человеку, искренн* интерес*, genuine interest`,
+		logs: `шаблонн*, отписк*, копипаст*, одинаков* сообщени*, generic, copy-paste*, copypaste*, template, canned`,
+		near: { impersonal: 0.6, interests: 0.4, notes: 0.2 },
+	},
+	impersonal: {
+		logs: `только/исключительно/чисто/сугубо/одни + работ*/делу/дело/деловы*/рабоч*, ничего личного, сухо, холодно, поверхностн*, дежурн*, only/just/strictly/purely/all + work/business/shop, nothing personal, superficial, shallow, small talk only, cold, never anything personal, шаблонн*, generic, кроме работы`,
+		advice: `формальн* подход*, без личн*, недостаточн* персонализ*, безлик*, шаблонн*, impersonal, generic, personal touch, human side, личн* связ*, cold, template*, mass message*, общие интересы`,
+		near: { personalisation: 0.9, interests: 0.6, depth: 0.5, personal: 0.4 },
+	},
+	depth: {
+		both: `глубин*, глубок* отношени*/обсужд*/разговор*, поверхностн*, depth, deeper, shallow, superficial, meaningful, близост*, closeness`,
+		near: { honesty: 0.3, personal: 0.2, "relationship-quality": 0.5, listening: 0.2 },
+	},
+	"relationship-quality": {
+		both: `качеств* отношени*/взаимодейств*/общени*, relationship quality, quality of … relationship*, quality over quantity`,
+		near: { depth: 0.5, trust: 0.3 },
+	},
+	"small-talk": {
+		both: `small talk, тем* … разговор*/общени*/бесед*, о чем говорить/писать/поговорить/разговаривать, что написать, topic*, conversation starter*, icebreaker*`,
+		logs: `нет повода, без повода, повода нет, повод/повода написать, не знаю … написать/говорить/сказать/начать/спросить, не о чем, разговор не клеится, неловкие паузы, общих тем, no reason to write/call/reach, don't know what to say/write/talk, what to talk/say/write about, nothing to talk/say, awkward silence*, run out of things, nothing in common, no excuse`,
+		advice: `темы, поводы, повод, личные темы, профессиональные темы, conversation*, reasons to reach, excuses, what to say, what to talk`,
+		near: { topics: 0.8, interests: 0.4, listening: 0.2, writing: 0.25 },
+	},
+	topics: {
+		advice: `тем* для, темы общения, темы обсуждени*, topics, talking points, обсуждение отраслев*, reasons to write, поводы`,
+		near: { "industry-news": 0.3 },
+	},
+	"industry-news": {
+		both: `отраслев* тренд*/новост*, новост* отрасли/рынка, обновлени* в отрасли, industry news/trends/updates, market news/trends, тренд*, trends`,
+		logs: `обсуждали … рынок/отрасль/новост*/тренд*, talked about … industry/market/trends/news, сплетни рынка, новости отрасли`,
+		near: { topics: 0.6, sharing: 0.3, knowledge: 0.2 },
+	},
+	politics: { both: `политик*, politic*, религи*, religio*, спорн* тем*, controvers*, табу, taboo` },
+} as const satisfies ConceptGroup;

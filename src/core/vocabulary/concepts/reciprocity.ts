@@ -1,0 +1,157 @@
+import type { ConceptGroup } from "./model";
+
+/** Who gives, who answers, who promised: the balance between two people, its repair and its care. */
+export const RECIPROCITY = {
+	"one-sided": {
+		logs: `только/всегда/вечно/постоянно/опять + я + пишу/звоню/писал*/звонил*/@first/предлагаю/зову, @first + всегда/вечно/только/постоянно + я/мной/меня/мне, пишу/звоню/зову … я один/одна/сам/сама, инициатив* … моя/меня/мне/мной, односложн*, однослож*, сам/сама/сами никогда/не … пишет/звонит/зовет/пишут/звонят/@first, никогда/не … @first - проект*, игра в одни ворота, в одни ворота, в одну сторону, односторонн*, все тяну на себе, отвечает сухо/коротко/нехотя, I/i'm + always/only/one + write/writing/call/calling/reach*/initiat*/ping*/@first, always me, never @first/writes/calls/initiates/reaches/asks - deliver*, one-word, one-line, one word answers, one-sided, one-way, all the effort, effort … mine, initiative … mine, doesn't reciprocate, never asks about, no reciprocity`,
+		advice: `односторонн*, баланс*, взаимност*, give and take, give-and-take, one-sided, one-way, reciproc*, двусторонн*, two-way, giving and receiving, берут и отда*, giving and taking, balanc*, инициатив* - проект*/поддерж*/поддержк*/количеств*`,
+		near: { reciprocity: 0.8, "no-reply": 0.6, "too-pushy": 0.2, "long-term": 0.25, "letting-go": 0.4, impersonal: 0.2 },
+	},
+	reciprocity: {
+		both: `взаимност*, взаимовыгод*, взаимн* выгод*/польз*/ценност*, обоюдн*, reciproc*, mutual*, win-win, give and take, баланс*, balanc*`,
+		near: { giving: 0.5, "one-sided": 0.5, "nothing-given": 0.5 },
+	},
+	"no-reply": {
+		logs: `не + @answer - я, @no @answer/реакци*/ответа, без ответа/реакции, нет … ответа/реакции, ни ответа, молчит, молчат, молчок, молчание, тишина, в тишине, игнор*, не берет трубку, трубку не берет, недоступен/недоступна, заблокировал*, прочитал*/прочел/читает … не/молч*, сообщени*/письм*/звонк* … без ответа, ghosted, ghosting, no/without/any reply/replies/answer/response, never/not/hasn't/didn't/doesn't @answer - i, unanswered, unread, radio silence, crickets, left on read, gone quiet, went quiet, gone dark, silent treatment, not picking up, ignored/ignores/ignoring me/my/messages/emails, read … no/not/never reply/answer, bounced back`,
+		advice: `не отвеч*, нет ответа, без ответа, отсутстви* ответ*, молчани*, молчит, no repl*, no response, no answer, don't/doesn't reply/answer/respond, ghost*, unresponsive, go/goes/gone/going quiet/silent/dark, silence, unanswered, когда молчат`,
+		near: { "one-sided": 0.6, "too-pushy": 0.45, "follow-up": 0.55, silence: 0.4, "letting-go": 0.35 },
+	},
+	"too-pushy": {
+		logs: `навязыва*, навязчив*, назойлив*, надоед*, надоел* ему/ей/им, слишком/чересчур часто/много/настойчив*/активн*, переборщ*, достаю/достал* … сообщени*/звонк*, писал*/звонил*/пинал* … два/три/четыре/пять/пару/# раз/раза … недел*/день/дня, раз/раза за недел*/день/дня, заваливаю, заваливал*, завалил* сообщени*/письм*, спамл*, закидал*/закидыва* … сообщени*, давлю, pushy, too often/much/many/frequent*/eager/aggressive, overdo*, bother*, pester*, spamming, nagging, annoying him/her/them, clingy, chasing, twice/times/messages/emails this/in/a week/day/row, bombard*, breathing down, coming on strong, desperate`,
+		advice: `навязчив*, ненавязчив*, слишком част*, назойлив*, не докуча*, не дав*, разумн* периодичн*/частот*, умеренн*, too often/much/frequent*/many/soon, pushy, pester*, overwhelm*, bother*, spam*, space, перерыв*, back off, don't chase, pressure, desperate, без давлени*`,
+		near: { frequency: 0.3, "no-reply": 0.3, boundaries: 0.3, "new-contact": 0.15, patience: 0.6 },
+	},
+	patience: { both: `терпени*, не торопи*, не спеш*, patien*, don't rush, give … time, take … slow` },
+	"letting-go": {
+		both: `отпустить, let go of … contact/relationship, letting go, прекратить/закончить/завершить общени*/отношени*, end … relationship, ending … relationship, токсичн*, toxic, fade out, let it fade, stop investing, moving on from`,
+		logs: `стоит ли продолжать, есть ли смысл, is it worth, not worth it, махнуть рукой, give up on`,
+		near: { segments: 0.2, "one-sided": 0.3, boundaries: 0.3 },
+	},
+	"reply-owed": {
+		logs: `я … не ответил*, не ответил* ему/ей/им, надо/нужно/пора/забыл*/должен/должна/обещал* … ответить/отписаться/перезвонить, ждет/ждут/ждала/ждал … моего/меня/нас ответа/ответ/решени*/звонк*, жд* … от меня, его/ее/их письмо/вопрос/сообщение … висит/лежит/недел*/без, висит … письмо/вопрос/сообщение, не отвечал* ей/ему/им, затянул* с ответом, I/I've/haven't/didn't + owe/replied/answered/reply/respond + him/her/them/back/reply/his/her/their, need/must/should/forgot/have to/haven't reply/answer/respond/replied/answered/responded/write … back, owe … reply/answer/response/call/email, waiting for my/me/us, wait* on me/us, still … my answer/reply, his/her/their question/email/message … unanswered/sitting/waiting, wrote to me, asked me … haven't`,
+		advice: `игнорир* ответ*/сообщени*, игнорирование ответов, всегда отвечайте, отвечайте, отвечать, быстр* ответ*, своевременн* ответ*, скорост* ответ*, reply promptly/quickly/fast/within/time, repl* within, prompt*, response time*, answer every/promptly/messages, answering, responsive*, slow replies, timely`,
+		near: { promise: 0.25, apology: 0.2, feedback: 0.1 },
+	},
+	giving: {
+		logs: `чем/могу/можем/хочу/предложил*/предложить + @help, помог*/помогла/помогаю ему/ей/им, подсказал*, дал* контакт*, нужна помощь, нуждается в помощи, просит помочь/помощи, could/can/offered/want/wants + @help, needs/asked/asks help/advice/hand, helped him/her/them, gave him/her/them, what … offer, @value ему/ей/им/для/to/for, be useful`,
+		advice: `предл* помощ*, предложени* … ценност*/помощ*, предоставлени* … ценност*, создани* ценност*, предлагайте … полезн*/помощ*/ценност*, @value, помогайте, помога* друг*, без ожидани*, щедр*, дача до получения, отдава*, offer* … help/value/support, add* value, give first, giv* before, without expecting, generos*, be useful, helping, pay it forward, bring value`,
+		near: { support: 0.5, reciprocity: 0.3, sharing: 0.3, introduction: 0.25 },
+	},
+	"nothing-given": {
+		logs: `только прошу, ничего … не дал*/дал взамен/сделал* для, ничего взамен, все время/постоянно/опять/снова/всегда/столько/много/очень + он/она/мне/меня + помога*/помог*/выруч*, сколько раз … помог*/выруч*, в долгу, я … должник, обязан*, отплат*, отблагодар*, обращаюсь/пишу/вспоминаю/звоню только/когда/лишь … нужно/надо/нужен/нужна/что-то/помощь, пишу … когда … нужно, owe/owes/owed + favour*/favor*/lot/one/big, he/she + keeps/always + helping/helped/helps, helped me so/twice/again/lot/out/many, only ask/asking/contact/write/reach … need/want/something, always asking for, haven't … in return, never … anything back, nothing in return, give back, pay … back - money, repay, return the favo*, take more than, я ему/ей … ничем`,
+		advice: `не используйте … интерес*, в своих интересах, вне необходимости, не только когда, не только … нужн*, только когда нужн*, дать прежде, прежде чем просить, дача до получения, отблагодар*, отплат*, without … expecting, only when … need*, before … ask*, give back, return the favo*, repay, transactional, taker*, потребител*, корыст*, взаимовыгод*, взаимн* выгод*`,
+		near: { giving: 0.75, reciprocity: 0.8, thanks: 0.5, "one-sided": 0.3 },
+	},
+	favour: {
+		logs: `хочу/надо/нужно/думаю/собираюсь/можно/стоит/неудобно/нужен/нужна + попросить/спросить/обратиться/просить/помощь/совет*, попросить … о помощи/об услуге/совета/протекц*, прошу/попросил*/просил* … помочь/совет*/помощи, ask/asking him/her/them for/about/to - review/discount, want/need/going/like to ask, need … his/her/their help/advice/input/opinion, ask for … favo*/help/advice/intro, request … help`,
+		advice: `просьб*, запрос* информац*/рекомендац*/помощ*, запросы, как просить, как попросить, обраща* за, обращени* за, прося, asking for, make the/an ask, ask for help/advice/favo*, requests, favour*, favor*, big ask, small ask`,
+		near: { recommendation: 0.35, "nothing-given": 0.3, formal: 0.15, "ask-advice": 0.5 },
+	},
+	"ask-advice": {
+		both: `посоветова*, попрос* … совет*, за советом, ask … advice, advice from, informational interview*, pick … brain`,
+		near: { mentoring: 0.5, favour: 0.4, knowledge: 0.4 },
+	},
+	recommendation: {
+		both: `рекомендаци* - книг*/стать*/фильм*/ресурс*/улучшени*/стратеги*, рекомендательн*, характеристик* с, reference letter*, references, reference check, recommendation*, letter of recommendation, vouch*, endorse*, поручит*, put in a word, замолвит*, протекци*`,
+		logs: `порекомендовать меня, рекомендовать меня, recommend me, as a reference, be my reference, act as reference, give … reference, дать рекомендац*, рекоменд* на`,
+		advice: `reference*`,
+		near: { favour: 0.6, opportunity: 0.45, formal: 0.3, referral: 0.3, testimonial: 0.3, benefits: 0.25 },
+	},
+	promise: {
+		logs: `обеща*/пообеща*, слово держ*, клял*, договорил* - встрет*/кофе/созвон*/пообед*/обед*, взял* обязательств*, =promise/=promised/promises/promising to, committed to, said would/i'd/he'd/she'd, gave … word, owe* him/her/them … draft/doc*/intro/file*, до сих пор не … сделал*/отправил*/прислал*, deliver* on`,
+		advice: `обещани*, обязательств*, договоренност*, держ* слово, слов* держ*, promise*, commitment*, keep … word, follow through, following through, do what you say, deliver on`,
+		near: { trust: 0.7, "promise-broken": 0.6, "follow-up": 0.2 },
+	},
+	"promise-broken": {
+		logs: `не сделал*, подвел*, подводит, не выполнил*, не сдержал*, кинул*, кидал*, слил*, слился, не прислал*, не отправил*, не пришел/пришла/явил*, забыл* про обещани*/обещанн*, нарушил*, слово не сдержал*, продинам*, let me/us/him/her down, didn't/never/not deliver*/did/showed/show/sent/send/kept/keep/follow*, no-show, stood me up, flaked, flaky, broke … promise/word/agreement, failed to, backed out, unreliable, went back on, canceled/cancelled … minute`,
+		advice: `надежн*, последовательн*, выполнени* обещан*, невыполн*, reliab*, dependab*, consisten*, broken promise*, keep … promises, unreliab*, accountab*`,
+		near: { promise: 0.9, trust: 0.95, apology: 0.4, conflict: 0.3 },
+	},
+	trust: {
+		both: `довер*, недовер*, надежн*, trust*, reliab*, integrity, репутаци*, reputation, credib*`,
+		advice: `честн*, искренн*, honest*, sincer*`,
+		near: { honesty: 0.5, promise: 0.2, confidentiality: 0.3 },
+	},
+	honesty: {
+		both: `честн*, откровенн*, искренн*, правду/правда, honest*, candid*, frank, sincer*, authentic*, аутентичн*, transparen*, прозрачн*`,
+		near: { trust: 0.5, depth: 0.3 },
+	},
+	"trust-broken": {
+		logs: `обман*, соврал*, врет/врал*, наврал*, проболтал*, разболтал*, предал*, за спиной, сплетн*, подстав* меня/нас, украл*/присво* … иде*, lied, lying to, betray*, gossip*, leaked, behind … back, stole … idea/credit/client, threw … bus, took credit, broke … trust/confidence`,
+		advice: `потер* довери*, восстанов* довери*, нарушен* довери*, lost trust, rebuild* trust, broken trust, betray*, gossip*, сплетн*`,
+		near: { trust: 1, confidentiality: 0.6, conflict: 0.6, boundaries: 0.4, "letting-go": 0.3 },
+	},
+	confidentiality: {
+		both: `конфиденциальн*, по секрету, между нами, не рассказыв*, никому не говор*, секрет/секреты/секретн*/секрету, nda, confidential*, in confidence, secret*, off the record, keep … to myself/yourself, discreet, discretion, приватн*, privacy, тайн*`,
+		near: { trust: 0.85 },
+	},
+	apology: {
+		both: `извин*, прощени*, простит*, apolog*, sorry, повинит*, заглад*, make amends, make it right, make up for`,
+		logs: `виноват*, неловко, неудобно вышло, стыдно, awkward, ashamed, embarrass*, my bad, feel bad, feel guilty, некрасиво`,
+		near: { mistake: 0.7, conflict: 0.4, "forgotten-date": 0.15, trust: 0.25 },
+	},
+	conflict: {
+		both: `конфликт*, ссор*, поссор*, разноглас*, недопонима*, conflict*, disagree*, quarrel*, misunderstand*, dispute*, напряженн* отношени*, tension*`,
+		logs: `поругал*, поцапал*, поспорил*, обидел*, обида, обижен*, накричал*, повыс* голос, послал*, на ножах, остались на плохой ноте, не разговарива*, had a fight/argument/row, fell/falling out, argued, clash*, offended, on bad terms, hurt feelings, yelled, heated, parted badly, bad blood, snapped at`,
+		advice: `спор/споры/споров/спорах, примирени*, помирит*, обид*, reconcil*, mending, repair*, difficult conversation*, трудн*/сложн* разговор*, hard conversation*, argument*, arguing`,
+		near: { apology: 0.6, dissatisfied: 0.3, trust: 0.3, listening: 0.3, feedback: 0.2 },
+	},
+	feedback: {
+		both: `обратн* связ*, фидбек*, фидбэк*, фидбек, feedback, критик*, critique, critici*, ревью, мнени* о работ*`,
+		near: { satisfied: 0.15, dissatisfied: 0.2, "my-updates": 0.15 },
+	},
+	boundaries: {
+		both: `границ*, boundar*, личн* пространств*, work-life`,
+		logs: `звонит/пишет … ночью/ночам/выходные/выходным/отпуск*/воскресень*, в нерабочее, ночью, по ночам, слишком много просит/требует, садится на шею, сел* на шею, бесплатно просит, просит бесплатно, too demanding, calls/texts/writes/messages … night/weekend/weekends/sunday/midnight, late at night, free work, for free, oversteps, taking advantage, personal questions`,
+		advice: `нерабочее время, рабочие часы, сказать нет, say no, saying no, working hours, office hours, demanding`,
+		near: { refusal: 0.7, expectations: 0.4, "too-pushy": 0.15 },
+	},
+	refusal: {
+		both: `отказать ему/ей/клиенту/в, сказать нет, вежлив* отказ*, как отказать, say no, saying no, turn* down … request, declin* … request/invitation/favo*, polite no, politely`,
+		near: { boundaries: 0.5, honesty: 0.2 },
+	},
+	thanks: {
+		both: `спасибо, благодарн*, благодар*, поблагодар*, отблагодар*, thank*, grateful, gratitude, appreciat*, признательн*`,
+		logs: `выручил*, очень помог*, helped a lot, went out of her/his way, saved me`,
+		near: { "right-after": 0.2, formal: 0.25, giving: 0.15, "nothing-given": 0.1 },
+	},
+	introduction: {
+		logs: `@intro - себя/смету/отчет/план/результат*/проект, @want + познакомил*/свел*/связал*, познакомил*/свел*/связал* его/ее/их/нас … с, связать/связал* его/ее/их с, связать … с ^, дать/дал* … контакт* ^, попросил*/просил*/просит познаком*, introduce* … to, connect/connecting/connected him/her/them with/to, connect … with ^, put … in touch/contact, make … intro/introduction, should/ought/must/would meet ^, has to meet ^, would get along, get … together with ^, matchmak*, wants/asked to meet ^, could use an intro, intro to, обоим будет полезно, подружить`,
+		advice: `представ* … друг другу, познакомьте, знакомьте, знакомств* между, сводите, сведите, свести, знаком* … друг с другом, connect* people/contacts/others/them/your, introduc*, intro/intros, double opt-in, матчмейк*, посредник*, мост* между, bridge, broker*, нетворк* мост*, доступ к … сети, access to … network, профессиональн* сети, share … network, делитесь контактами`,
+		near: { giving: 0.7, support: 0.35, network: 0.4 },
+	},
+	network: {
+		both: `нетворкинг*, networking, weak ties, слаб* связ*`,
+		advice: `профессиональн* сет*, сеть контактов, сети контактов, your network, network`,
+	},
+	support: {
+		both: `поддержка/поддержку/поддержки/поддержкой, поддержать, поддержит*, поддержи, support/supportive/supporting`,
+		logs: `нужна/нужен/нужны … поддержк*/помощ*/плечо, be there for, lean on`,
+		advice: `помощь/помощи/помощью, поддерживайте в, помогайте, help, helping, be there`,
+		near: { giving: 0.4, empathy: 0.3 },
+	},
+	empathy: {
+		both: `эмпати*, сочувств*, сострадан*, empath*, compassion*, sympath*, понимани* потребност*, учет обстоятельств, такт*, tact*, деликатн*, kind/kindness, sensitiv*`,
+		near: { listening: 0.5, support: 0.3 },
+	},
+	listening: {
+		both: `слушан*, слуша* внимательн*, активн* слушан*, выслуш*, listen*, открыт* вопрос*, open questions, open-ended, ask questions, задавать вопрос*, задава* вопрос*`,
+		logs: `перебива*, говорил* только о себе/я, не слушал*, болтал* о себе, я … много говорил*, talked too much/only/about myself, interrupt*, didn't listen, did all the talking, выговорит*, хочет/надо выговориться, vent, venting`,
+		near: { empathy: 0.5, "small-talk": 0.2, personalisation: 0.2 },
+	},
+	sharing: {
+		logs: `@share + @reading, просил*/просит/попросил* + @reading/@share, интерес* материал*/стать*, подписал*/читает … блог*/рассылк*/канал, нашел/нашла/попал*/встретил* … стать*/книг*/исследован*/для него/неё, article/paper/book/podcast/link/report for/on/about/i/he/she/that, @reading … интерес*/понрав*/полезн*, might like, would like this, would enjoy, likes/loves/asked reading/articles/papers/books, asked … @share, обменива* @reading, recommended … book/podcast/article, посоветовал* … книг*/фильм*/подкаст*, reads everything about, следит за @reading`,
+		advice: `@share + @reading, интересн* материал*/стать*, полезн* информац*/материал*/ресурс*/стать*, информационн* обмен*, обмен* информац*/стать*/контент*/новост*/инсайт*, рекоменд* … ресурс*/книг*/стать*, отраслев* материал*, share … articles/resources/knowledge/content/insights/something, sharing, articles, useful content/information/links/resources, news about, send … something`,
+		near: { giving: 0.55, knowledge: 0.35, topics: 0.2, "industry-news": 0.3, newsletter: 0.2 },
+	},
+	knowledge: {
+		logs: `учил*, научил*, обучал*, обуча*, мудр*, консультир*, поделил* опыт*, делится опыт*, многому, taught, learn* from/lot/much, wise, wisdom, showed me … ropes, тренир*, объяснял*, объяснил*, лекци*, коуч*`,
+		advice: `обмен* … знани*/опыт*/практик*, знани*, опытн*, обучени*, учит* у, делитесь знаниями, лучш* практик* - поддержани*, knowledge, learn* from, lessons, best practices, exchange … experience, expertise, exchang* … ideas, нов* иде*, уроками, уроки`,
+		near: { mentoring: 0.5, sharing: 0.2, giving: 0.15 },
+	},
+	mentoring: {
+		both: `наставни*, ментор*, mentor*, mentee*, подопечн*, протеже, coach*, коуч*, apprentice*, protege*`,
+		logs: `взял* … под крыло, took me under, guided me, учил* меня, мой учитель, my teacher, professor`,
+		near: { knowledge: 0.7, thanks: 0.15, "ask-advice": 0.3 },
+	},
+} as const satisfies ConceptGroup;
