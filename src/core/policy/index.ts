@@ -1,5 +1,6 @@
 export * from "./model";
-export { compareFits, type Fit } from "./match-subject";
+export { compareFits, fitOf, type Fit } from "./match-subject";
 export { compareLimits, policyOf, PolicyReader, type Governing, type Policy } from "./policy";
 export { LEVELS, ProfileReader, type Profile } from "./profile";
 export { rulesOf } from "./rules-of";
+export { readSubject, type Subject } from "./subject-terms";
