@@ -1,1 +1,2 @@
 export * from "./model";
+export { timelineOf, touchDays } from "./timeline-of";
