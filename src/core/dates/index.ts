@@ -3,7 +3,7 @@ export { isIsoDate, isoDate, resolveYearless, yearlessDate } from "./iso-date";
 export { weekday } from "./day-number";
 export { addDays, addSpan, differenceInCalendarDays, subtractSpan, windowAfter } from "./arithmetic";
 export { approximateDays, compareSpans, spanFromIso, spanToIso } from "./span";
-export { readInterval, readCadence } from "./intervals/read-interval";
+export { readCadence, readInterval, readIntervals } from "./intervals/read-interval";
 export type { DateOptions } from "./found";
 export { readDate } from "./read-date";
 export { readLeadingDate, type LeadingDate } from "./read-leading-date";

@@ -1,23 +1,41 @@
-import { spanFromIso } from "../span";
-import type { Interval, IntervalReading, Span } from "../types";
+import type { Interval, IntervalReading } from "../types";
+import { bareAt } from "./bare";
+import type { Phrase, Tokens } from "./phrase";
+import { phrasesIn } from "./scan";
+import { tokenize } from "./token";
 
-const SHORT = /^(\d{1,4})(?:\s?[-–]\s?(\d{1,4}))?\s?(d|w|mo?|y|days?|weeks?|months?|years?|дн\S*|недел\S*|месяц\S*|год\S*|лет)?$/iu;
+const NONE: IntervalReading = { kind: "none" };
+/** Longer property values are prose. */
+const LONGEST_CADENCE = 200;
 
-/** A property's value as a cadence. */
-export function readCadence(value: string | number): Interval | null {
-	const text = String(value).trim();
-	const iso = spanFromIso(text);
-	if (iso !== null) return { min: iso, max: iso };
-	const match = SHORT.exec(text) ?? SHORT.exec(text.replace(/^(?:every|каждые)\s/iu, ""));
-	if (match === null) return null;
-	const unit = (match[3] ?? "d").charAt(0).toLowerCase();
-	const span = (count: number): Span =>
-		unit === "w" || unit === "н" ? { weeks: count } : unit === "m" || unit === "м" ? { months: count } : unit === "d" || unit === "д" ? { days: count } : { years: count };
-	const min = span(Number(match[1]));
-	return { min, max: match[2] === undefined ? min : span(Number(match[2])) };
+type Found = Exclude<IntervalReading, { readonly kind: "none" }>;
+
+/**
+ * The first rule in time that a line states (NOTE-FORMAT §3), or `none`. A length of time is a rule where something makes
+ * it one ("every", "within", "через") or where it is the whole text; "стаж 10 лет" and "for 3 months" are prose.
+ */
+export function readInterval(text: string): IntervalReading {
+	return readIntervals(text)[0] ?? NONE;
 }
 
-export function readInterval(text: string): IntervalReading {
-	const interval = readCadence(text);
-	return interval === null ? { kind: "none" } : { kind: "cadence", interval, start: 0, end: text.length };
+/** Every rule in time that a line states, in order: "thank them within a day, then write every 3 months" states two. */
+export function readIntervals(text: string): readonly Found[] {
+	const tokens = tokenize(text);
+	const bare = bareAt(tokens);
+	const phrases = bare === null ? phrasesIn(tokens) : [bare];
+	return phrases.map((phrase) => reading(tokens, phrase));
+}
+
+function reading(tokens: Tokens, { kind, interval, from, next }: Phrase): Found {
+	const start = tokens[from]?.start ?? 0;
+	const end = tokens[next - 1]?.end ?? start;
+	return kind === "deadline" ? { kind, max: interval.max, start, end } : { kind, interval, start, end };
+}
+
+/** A property's value as a cadence: `90` (days), `2w`, `P3M`, `2-3 months`, `раз в квартал`. Null where it is none. */
+export function readCadence(value: string | number): Interval | null {
+	const text = typeof value === "number" ? String(value) : value;
+	if (text.length > LONGEST_CADENCE) return null;
+	const found = readInterval(text);
+	return found.kind === "cadence" ? found.interval : null;
 }

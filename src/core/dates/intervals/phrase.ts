@@ -1,0 +1,55 @@
+import { compareSpans } from "../span";
+import type { Interval, Span } from "../types";
+import { EDGE, type Token } from "./token";
+
+/** The tokens of one text. Parsers take an index into them and give back where what they read ends. */
+export type Tokens = readonly Token[];
+
+/** A length of time that was read, up to (without) the token `next`. */
+export interface Duration {
+	readonly min: Span;
+	readonly max: Span;
+	readonly next: number;
+	/** Years in it: a delay of several years is a story, not a rule. */
+	readonly years: number;
+}
+
+/** A rule in time that was read: which tokens say it, and how it was limited. */
+export interface Phrase {
+	readonly kind: "cadence" | "deadline" | "delay";
+	readonly interval: Interval;
+	/** Index of its first token. */
+	readonly from: number;
+	/** Index behind its last token. */
+	readonly next: number;
+	/** "At least" or "at most" said with it. */
+	readonly limit?: "least" | "most";
+}
+
+export function tokenAt(tokens: Tokens, index: number): Token {
+	return tokens[index] ?? EDGE;
+}
+
+/** Whether the token has one of the forms. */
+export function says(tokens: Tokens, index: number, forms: ReadonlySet<string>): boolean {
+	const token = tokens[index];
+	return token !== undefined && forms.has(token.form);
+}
+
+/** Whether the tokens have these forms, one after the other; a form may offer choices: `чем|than`. */
+export function saysAll(tokens: Tokens, index: number, ...forms: readonly string[]): boolean {
+	return forms.every((choices, offset) => {
+		const token = tokens[index + offset];
+		return token !== undefined && choices.split("|").includes(token.form);
+	});
+}
+
+/** Whether the token stands directly behind the one before it, without a space. */
+export function isGlued(tokens: Tokens, index: number): boolean {
+	return index > 0 && tokenAt(tokens, index - 1).end === tokenAt(tokens, index).start;
+}
+
+/** A window whose shorter span comes first, however it was written. */
+export function windowOf(a: Span, b: Span): Interval {
+	return compareSpans(a, b) <= 0 ? { min: a, max: b } : { min: b, max: a };
+}
