@@ -18,7 +18,7 @@ export async function buildPage(root, out) {
 		charset: "utf8",
 		legalComments: "none",
 		logLevel: "warning",
-		sourcemap: "inline",
+		sourcemap: false,
 	});
 	copyFileSync(path.join(root, "preview/page/index.html"), path.join(out, "index.html"));
 }

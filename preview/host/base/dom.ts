@@ -1,5 +1,5 @@
 // The helpers that Obsidian adds to the DOM and to the language. Their types are obsidian.d.ts's own global ones.
-import "obsidian";
+import type {} from "obsidian";
 
 type Info = DomElementInfo | string | undefined;
 

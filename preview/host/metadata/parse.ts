@@ -1,5 +1,5 @@
-import { CORE_SCHEMA, load } from "js-yaml";
 import type { CachedMetadata, FrontmatterLinkCache, LinkCache, Loc, Pos } from "obsidian";
+import { parseYaml } from "obsidian-test-mocks/obsidian";
 
 const WIKILINK = /(!?)\[\[([^[\]|\n]+)(?:\|([^[\]\n]*))?\]\]/g;
 const MARKDOWN_LINK = /(!?)\[([^[\]\n]*)\]\((?!https?:|mailto:|#)([^()\s]+)\)/g;
@@ -49,7 +49,7 @@ function frontmatterLinks(value: unknown, key: string): FrontmatterLinkCache[] {
 
 function readYaml(text: string): Record<string, unknown> | null {
 	try {
-		const value = load(text, { schema: CORE_SCHEMA });
+		const value: unknown = parseYaml(text);
 		return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : null;
 	} catch {
 		return null;
