@@ -1,1 +1,2 @@
 export * from "./model";
+export { createEngine, type AgendaEngine, type EngineParts } from "./engine";

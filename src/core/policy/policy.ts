@@ -1,12 +1,11 @@
 import { approximateDays, type Interval } from "../dates";
-import type { NotePath, PageParcel, Problem } from "../notes";
+import type { NotePath, Problem } from "../notes";
 import type { Snapshot } from "../vault-index";
 import { conflictsOf } from "./conflicts";
 import { compareFits, fitOf, type Fit } from "./match-subject";
 import type { CadenceRule, Rule } from "./model";
+import { readPageRules, type CompiledRule, type PageRules } from "./page-rules";
 import type { Profile } from "./profile";
-import { rulesOf } from "./rules-of";
-import { readSubject, type Subject } from "./subject-terms";
 
 /** A cadence rule that names a contact, and how well it fits. */
 export interface Governing {
@@ -14,6 +13,14 @@ export interface Governing {
 	readonly fit: Fit;
 	/** Rules that fit as well and say otherwise; `rule` has the earlier limit. */
 	readonly rivals: readonly CadenceRule[];
+}
+
+/** What became of the rules since another policy. */
+export interface PolicyChange {
+	/** Rules that only stand on another line now: old to new. */
+	readonly moved: ReadonlyMap<Rule, Rule>;
+	readonly removed: ReadonlySet<Rule>;
+	readonly added: readonly CompiledRule[];
 }
 
 /** All that the knowledge pages of a vault rule, in the order of paths and lines. */
@@ -24,76 +31,66 @@ export interface Policy {
 	governing(profile: Profile): Governing | null;
 }
 
-interface Compiled {
-	readonly rule: CadenceRule;
-	/** What the rule's own words ask for, else the nearest heading that names people. */
-	readonly subject: Subject;
-}
-
-/** Reads the policy of snapshots. A page that did not change is not read again, and the same pages give the same policy. */
+/** Reads the policy of snapshots. A page that did not change is not read again, and a rule that did not keeps its identity. */
 export class PolicyReader {
 	private pages: ReadonlyMap<NotePath, PageRules> = new Map();
-	private policy: Policy | null = null;
+	private policy: Policy = policyFrom([]);
 
-	read(snapshot: Snapshot): Policy {
+	/** The policy, and what changed since the one read before; null where it is the very same. */
+	read(snapshot: Snapshot): { readonly policy: Policy; readonly change: PolicyChange | null } {
+		const before = this.pages;
 		const next = new Map<NotePath, PageRules>();
-		let same = snapshot.pages.size === this.pages.size;
 		for (const [path, parcel] of snapshot.pages) {
-			const known = this.pages.get(path);
-			const rules = known?.parcel === parcel ? known : rulesOfPage(parcel, known);
-			same &&= rules.compiled === known?.compiled;
-			next.set(path, rules);
+			const known = before.get(path);
+			next.set(path, known?.parcel === parcel ? known : readPageRules(parcel, known));
 		}
 		this.pages = next;
-		if (!same || this.policy === null) this.policy = policyFrom([...next.values()]);
-		return this.policy;
+		const change = changeBetween(before, next);
+		if (change === null) return { policy: this.policy, change };
+		this.policy = policyFrom([...next.values()]);
+		return { policy: this.policy, change };
 	}
 }
 
 /** The policy of one snapshot. */
 export function policyOf(snapshot: Snapshot): Policy {
-	return new PolicyReader().read(snapshot);
+	return new PolicyReader().read(snapshot).policy;
 }
 
-interface PageRules {
-	readonly parcel: PageParcel;
-	readonly rules: readonly Rule[];
-	readonly compiled: readonly Compiled[];
-}
-
-function rulesOfPage(parcel: PageParcel, known: PageRules | undefined): PageRules {
-	const rules = rulesOf(parcel);
-	// An edit that leaves every rule as it was leaves the policy as it was.
-	if (known && JSON.stringify(rules) === JSON.stringify(known.rules)) return { ...known, parcel };
-	return { parcel, rules, compiled: rules.flatMap(compile) };
-}
-
-function compile(rule: Rule): Compiled[] {
-	return rule.kind === "cadence" ? [{ rule, subject: subjectOfRule(rule) }] : [];
-}
-
-/** "Every two months" under the heading "Recruiters" governs recruiters. */
-function subjectOfRule(rule: CadenceRule): Subject {
-	const own = readSubject(rule.subject);
-	if (own.anyOf.length > 0) return own;
-	for (const above of [...rule.headings, ...(rule.parents ?? [])].reverse()) {
-		const subject = readSubject(above);
-		if (subject.anyOf.some((terms) => terms.relations.length > 0 && terms.optional.length + terms.required.length === 0)) return subject;
+function changeBetween(before: ReadonlyMap<NotePath, PageRules>, after: ReadonlyMap<NotePath, PageRules>): PolicyChange | null {
+	const moved = new Map<Rule, Rule>();
+	const removed = new Set<Rule>();
+	const added: CompiledRule[] = [];
+	let changed = false;
+	for (const path of new Set([...before.keys(), ...after.keys()])) {
+		const was = before.get(path);
+		const now = after.get(path);
+		if (was?.rules === now?.rules || (was?.rules.length ?? 0) + (now?.rules.length ?? 0) === 0) continue;
+		changed = true;
+		const kept = new Set<Rule>(now?.rules);
+		const known = new Set<Rule>(was?.rules);
+		for (const rule of known) {
+			const to = now?.moved.get(rule);
+			if (to) moved.set(rule, to);
+			else if (!kept.has(rule)) removed.add(rule);
+		}
+		const arrived = new Set(now?.moved.values());
+		for (const compiled of now?.compiled ?? []) if (!known.has(compiled.rule) && !arrived.has(compiled.rule)) added.push(compiled);
 	}
-	return own;
+	return changed ? { moved, removed, added: added.filter(namesSomebody) } : null;
 }
 
 function policyFrom(pages: readonly PageRules[]): Policy {
 	const rules = pages.flatMap((page) => page.rules);
-	const compiled = pages.flatMap((page) => page.compiled).filter(({ subject }) => subject.anyOf.length > 0);
-	return {
-		rules,
-		problems: conflictsOf(rules),
-		governing: (profile) => best(compiled, profile),
-	};
+	const compiled = pages.flatMap((page) => page.compiled).filter(namesSomebody);
+	return { rules, problems: conflictsOf(rules), governing: (profile) => best(compiled, profile) };
 }
 
-function best(compiled: readonly Compiled[], profile: Profile): Governing | null {
+function namesSomebody({ subject }: CompiledRule): boolean {
+	return subject.anyOf.length > 0;
+}
+
+function best(compiled: readonly CompiledRule[], profile: Profile): Governing | null {
 	let found: { rule: CadenceRule; fit: Fit }[] = [];
 	for (const { rule, subject } of compiled) {
 		const fit = fitOf(subject, profile);
@@ -106,6 +103,19 @@ function best(compiled: readonly Compiled[], profile: Profile): Governing | null
 	const [first, ...rivals] = found.sort((a, b) => compareLimits(a.rule.interval, b.rule.interval));
 	if (first === undefined) return null;
 	return { ...first, rivals: rivals.map(({ rule }) => rule).filter((rule) => compareLimits(rule.interval, first.rule.interval) !== 0) };
+}
+
+/** Whether a change of the policy can change what governs a contact. Where it cannot, `movedGoverning` brings it up to date. */
+export function mayRegovern(change: PolicyChange, profile: Profile, governing: Governing | null): boolean {
+	if (governing && [governing.rule, ...governing.rivals].some((rule) => change.removed.has(rule))) return true;
+	return change.added.some(({ subject }) => fitOf(subject, profile) !== null);
+}
+
+/** The same governing rule where it stands now; the same object where nothing moved. */
+export function movedGoverning({ moved }: PolicyChange, governing: Governing | null): Governing | null {
+	if (governing === null || ![governing.rule, ...governing.rivals].some((rule) => moved.has(rule))) return governing;
+	const now = (rule: CadenceRule): CadenceRule => (moved.get(rule) as CadenceRule | undefined) ?? rule;
+	return { ...governing, rule: now(governing.rule), rivals: governing.rivals.map(now) };
 }
 
 /** The earlier limit first, then the earlier opening. */
