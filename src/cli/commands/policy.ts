@@ -1,4 +1,3 @@
-import { policyOf } from "../../core/policy";
 import type { Command } from "../command";
 import { ruleJson } from "../json/shapes";
 import { table } from "../output/table";
@@ -9,7 +8,7 @@ export const policy: Command = {
 	positionals: ["<vault>"],
 	flags: VAULT_FLAGS,
 	run: (context) => {
-		const { rules } = policyOf(openVault(context).snapshot);
+		const { rules } = openVault(context).engine.policy();
 		return {
 			json: () => ({ rules: rules.map(ruleJson) }),
 			text: () => {

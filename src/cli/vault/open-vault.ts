@@ -1,26 +1,29 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { createEngine, type AgendaEngine } from "../../core/agenda";
 import { createNoteReader, unreadableNote, type NoteReader, type Parcel } from "../../core/notes";
 import type { Settings, SettingProblem } from "../../core/settings";
-import { createNoteIndex, type NoteIndex, type Snapshot } from "../../core/vault-index";
+import { createNoteIndex, type Snapshot } from "../../core/vault-index";
 import type { Context } from "../command";
 import { Progress } from "../output/progress";
 import { readSettings } from "./settings-file";
 import { walkVault, type FoundNote } from "./walk";
 
 export interface OpenVault {
-	readonly folder: string;
 	readonly settings: Settings;
 	readonly settingProblems: readonly SettingProblem[];
-	readonly index: NoteIndex;
 	readonly snapshot: Snapshot;
+	readonly engine: AgendaEngine;
 }
 
 /** Flags of every command that reads a vault. */
 export const VAULT_FLAGS = { "--settings": { value: "F" } } as const;
 
-/** Reads a folder of notes into an index. A file that cannot be read is a problem; everything else is intact. */
-export function openVault(context: Context): OpenVault {
+/**
+ * Reads a folder of notes into an index. A file that cannot be read is a problem; everything else is intact.
+ * @param adviceLimit pieces of advice for a contact
+ */
+export function openVault(context: Context, adviceLimit = 3): OpenVault {
 	const { positionals: [folder = ""], texts, say, host } = context;
 	const { settings, problems } = readSettings(context.flag("--settings"), texts);
 	for (const { key, detail } of problems) host.messages.write(`kith: ${texts.settingsProblem(texts.badSetting(key, detail))}\n`);
@@ -36,7 +39,7 @@ export function openVault(context: Context): OpenVault {
 
 	const index = createNoteIndex();
 	index.put(parcels);
-	return { folder, settings, settingProblems: problems, index, snapshot: index.snapshot() };
+	return { settings, settingProblems: problems, snapshot: index.snapshot(), engine: createEngine({ index, settings }) };
 }
 
 function readFound(folder: string, note: FoundNote, reader: NoteReader): Parcel {

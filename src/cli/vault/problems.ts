@@ -1,6 +1,4 @@
-import type { Problem, ProblemCode } from "../../core/notes";
-import type { Snapshot } from "../../core/vault-index";
-import { policyOf } from "../../core/policy";
+import type { ProblemCode } from "../../core/notes";
 import type { Translator } from "../../i18n";
 import type { OpenVault } from "./open-vault";
 
@@ -12,13 +10,9 @@ export interface ProblemLine {
 }
 
 /** Everything in a vault that could not be read or does not fit together, by path and line. */
-export function problemsOf({ snapshot, settingProblems }: OpenVault, settingsFile = ""): ProblemLine[] {
+export function problemsOf({ engine, settingProblems }: OpenVault, settingsFile = ""): ProblemLine[] {
 	const settings = settingProblems.map(({ key, detail }): ProblemLine => ({ path: settingsFile, line: 1, code: "unreadable-setting", detail: `${key}: ${detail}` }));
-	return [...settings, ...noteProblems(snapshot)].sort(byPlace);
-}
-
-function noteProblems(snapshot: Snapshot): Problem[] {
-	return [...[...snapshot.parcels.values()].flatMap((parcel) => parcel.problems), ...policyOf(snapshot).problems];
+	return [...settings, ...engine.problems()].sort(byPlace);
 }
 
 function byPlace(a: ProblemLine, b: ProblemLine): number {
