@@ -13,7 +13,8 @@ export interface IndexChange {
 
 /**
  * The vault at one moment: an immutable view for everything right of the index. It stays as it is whatever changes later
- * (`VersionedMap`); reading the newest snapshot is fastest. The maps iterate in path order.
+ * (`VersionedMap`); reading the newest snapshot is fastest. The maps iterate in path order. A map in which nothing changed
+ * is the same object in the next snapshot: what depends on `pages` alone need not be made anew for an edited contact.
  */
 export interface Snapshot {
 	/** Grows by one with each change; equal revisions have equal content. */

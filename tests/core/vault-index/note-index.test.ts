@@ -48,6 +48,14 @@ describe("the index of notes", () => {
 		expect(index.snapshot().revision).toBe(first.revision + 1);
 	});
 
+	it("keeps the maps of the kinds in which nothing changed", () => {
+		const { index } = indexed(aNote("a.md"), aPage("p.md"), aContact("c.md"));
+		const before = index.snapshot();
+		index.put([aContact("c.md")]);
+		expect(index.snapshot().pages).toBe(before.pages);
+		expect(index.snapshot().contacts).not.toBe(before.contacts);
+	});
+
 	it("is silent where nothing changes", () => {
 		const note = aNote("a.md");
 		const { index, changes } = indexed(note);
