@@ -1,0 +1,1 @@
+export { Classifier, type Evidence, type NoteKind } from "./classifier";

@@ -1,0 +1,102 @@
+import type { DateOrder, IsoDate } from "../../dates";
+import { fold } from "../../text";
+import { copyText } from "../copy-text";
+import { readContactLog } from "../entries/contact-log";
+import type { EntryContext } from "../entries/entry-context";
+import { readTasks } from "../entries/read-tasks";
+import type { ContactFacts, Link, Sourced } from "../model";
+import type { NoteText } from "../note-text";
+import { namedOf, textsOf, type FactProperties } from "../properties";
+import { readChannels } from "./channels";
+import { FactReader, latest } from "./fact-reader";
+import { readOccasions } from "./occasions";
+import { readTies } from "./ties";
+import { isStatusWord, saysPaused, saysYes } from "./words";
+
+/** Everything that a contact note says of its person. */
+export function readContact(note: NoteText, facts: FactProperties, bodyLinks: readonly Link[], aliases: readonly string[], order: DateOrder): ContactFacts {
+	const reader = new FactReader(note, facts, order);
+	const name = reader.plain("name")[0]?.value ?? note.basename;
+	const context: EntryContext = { note, order, bodyLinks, names: nameWords([name, ...aliases]) };
+	const { entries, remarks } = readContactLog(context);
+	const importance = reader.importance();
+	const cadence = reader.cadence();
+	const lastContact = latest(reader.days("lastContact"));
+	const nextContact = reader.days("nextContact").at(-1);
+	const snoozedUntil = reader.days("snoozedUntil").at(-1);
+	const paused = readPaused(reader);
+	const met = readMet(reader);
+	return {
+		name,
+		names: distinct([name, ...reader.plain("name").map((other) => other.value), ...aliases, note.basename]),
+		relations: readRelations(reader),
+		...(importance === undefined ? {} : { importance }),
+		companies: reader.named("company"),
+		roles: reader.plain("role").filter(({ value }) => value !== name && value !== note.basename),
+		places: reader.named("place"),
+		...(cadence === undefined ? {} : { cadence }),
+		...(lastContact === undefined ? {} : { lastContact }),
+		...(nextContact === undefined ? {} : { nextContact }),
+		...(snoozedUntil === undefined ? {} : { snoozedUntil }),
+		...(paused === undefined ? {} : { paused }),
+		occasions: readOccasions(reader),
+		...(met === undefined ? {} : { met }),
+		situations: reader.plain("situation"),
+		ties: readTies(reader),
+		channels: readChannels(reader),
+		entries,
+		tasks: readTasks(note, bodyLinks, order, () => true),
+		remarks,
+		personal: readPersonal(reader),
+	};
+}
+
+/** Folded first words of the names: how a log calls the contact. */
+function nameWords(names: readonly string[]): ReadonlySet<string> {
+	const words = new Set<string>();
+	for (const name of names) for (const word of fold(name).split(/[\s@,.()]+/, 4)) if (word.length > 1) words.add(word);
+	return words;
+}
+
+function distinct(names: readonly string[]): readonly string[] {
+	if (names.length === 2 && names[0] === names[1]) return [names[0] ?? ""];
+	const seen = new Map<string, string>();
+	for (const name of names) if (name !== "" && !seen.has(fold(name))) seen.set(fold(name), name);
+	return [...seen.values()];
+}
+
+/** Relation keys, and `статус` where it names a relation and not a state. */
+function readRelations(reader: FactReader): readonly Sourced<string>[] {
+	const relations = reader.plain("relation");
+	const stated = reader.properties("status").filter((property) => property.loose.startsWith("статус"));
+	if (stated.length === 0) return relations;
+	const more = stated.flatMap((property) => textsOf(property)).filter(({ text }) => !isStatusWord(text));
+	for (const { line } of more) reader.note.lineText(line);
+	return [...relations, ...more.map(({ text, line }) => ({ value: namedOf(text).text, line }))];
+}
+
+function readPaused(reader: FactReader): Sourced<true> | undefined {
+	const said = reader.texts("paused").find(({ text }) => saysYes(text)) ?? reader.texts("status").find(({ text }) => saysPaused(namedOf(text).text));
+	return said === undefined ? undefined : { value: true, line: said.line };
+}
+
+/** The day the acquaintance began. Text that is no date (a place, a person) says how, not when; `created` stands in for a missing day. */
+function readMet(reader: FactReader): Sourced<IsoDate> | undefined {
+	for (const fact of ["met", "created"] as const) {
+		for (const { text, line } of reader.texts(fact)) {
+			const read = reader.day(text);
+			if ("day" in read) return { value: read.day, line };
+			if (read.problem === "impossible-date" || read.problem === "ambiguous-date") reader.note.problem(line, read.problem, text);
+		}
+	}
+	return undefined;
+}
+
+function readPersonal(reader: FactReader): readonly Sourced<string>[] {
+	return reader.properties("personal").flatMap((property) => {
+		const values = textsOf(property).map(({ text }) => namedOf(text).text);
+		if (values.length === 0) return [];
+		reader.note.lineText(property.line);
+		return [{ value: copyText(`${property.key.trim()}: ${values.join(", ")}`), line: property.line }];
+	});
+}

@@ -1,0 +1,72 @@
+import { readDate, readLeadingDate, type DateOrder, type IsoDate } from "../../dates";
+import { looseKey } from "../../text";
+import { copyText } from "../copy-text";
+import { onLines } from "../links";
+import type { ListItem } from "../markdown";
+import type { Link, TaskFact } from "../model";
+import type { NoteText } from "../note-text";
+
+/** What the character of a task box means; characters of other meanings (`/` in progress, `>` deferred, `!`) are open tasks. */
+export function taskState(mark: string): TaskFact["state"] {
+	if (mark === "x" || mark === "X" || mark === "х" || mark === "Х" || mark === "✓" || mark === "✔") return "done";
+	return mark === "-" || mark === "~" ? "cancelled" : "open";
+}
+
+const DUE_MARKS = ["📅", "📆", "🗓", "⏳", "⌛", "🛫"];
+const DONE_MARKS = ["✅"];
+const DUE_KEYS = new Set(["due", "duedate", "deadline", "scheduled", "start", "срок", "дедлайн", "до", "когда"].map(looseKey));
+const DONE_KEYS = new Set(["completion", "completed", "done", "выполнено", "сделано"].map(looseKey));
+
+/** The tasks of a note, outside quotes. `wanted` chooses by the links of the task and of what is nested in it. */
+export function readTasks(
+	note: NoteText,
+	bodyLinks: readonly Link[],
+	order: DateOrder,
+	wanted: (links: readonly Link[]) => boolean,
+): readonly TaskFact[] {
+	const tasks: TaskFact[] = [];
+	for (const item of note.scan.items) {
+		if (item.task === null || item.quote >= 0) continue;
+		const links = onLines(bodyLinks, item.line, item.endLine);
+		if (!wanted(links)) continue;
+		const due = dayBehind(item.text, DUE_MARKS) ?? fieldDay(note, item, DUE_KEYS, order) ?? leadingDay(item.text, order);
+		const done = dayBehind(item.text, DONE_MARKS) ?? fieldDay(note, item, DONE_KEYS, order);
+		tasks.push({
+			line: item.line,
+			text: note.lineText(item.line),
+			state: taskState(item.task),
+			...(due === undefined ? {} : { due }),
+			...(done === undefined ? {} : { done }),
+			links,
+		});
+	}
+	return tasks;
+}
+
+function dayBehind(text: string, marks: readonly string[]): IsoDate | undefined {
+	for (const mark of marks) {
+		const at = text.indexOf(mark);
+		if (at < 0) continue;
+		const behind = text.slice(at + mark.length, at + mark.length + 40).replace(/^[\uFE0F\s]+/, "");
+		const reading = readLeadingDate(behind)?.reading;
+		if (reading?.kind === "day") return copyText(reading.date) as IsoDate;
+	}
+	return undefined;
+}
+
+function fieldDay(note: NoteText, item: ListItem, keys: ReadonlySet<string>, order: DateOrder): IsoDate | undefined {
+	for (const field of onLines(note.scan.fields, item.line, item.line)) {
+		if (!keys.has(looseKey(field.key))) continue;
+		const reading = readDate(field.value, { order });
+		if (reading.kind === "day") return copyText(reading.date) as IsoDate;
+	}
+	return undefined;
+}
+
+function leadingDay(text: string, order: DateOrder): IsoDate | undefined {
+	const unit = text.charCodeAt(0);
+	// A digit, or a mark around one.
+	if (!(unit >= 0x30 && unit <= 0x39) && !"[*_(`".includes(text.charAt(0))) return undefined;
+	const reading = readLeadingDate(text, { order })?.reading;
+	return reading?.kind === "day" ? (copyText(reading.date) as IsoDate) : undefined;
+}

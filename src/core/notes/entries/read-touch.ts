@@ -1,0 +1,43 @@
+import type { Channel, Direction } from "../model";
+import { channelOf } from "./touch-channel";
+import { directionOf } from "./touch-direction";
+import { arrowAt, labelEnd } from "./touch-label";
+import { TOUCH_WORDS, type FoundTouchWord } from "./touch-words";
+import { WordTrie } from "./word-trie";
+
+/** What the words of an entry say about the touch. */
+export interface Touch {
+	readonly channel?: Channel;
+	readonly direction?: Direction;
+	/** Index where the summary begins: behind a channel that stands as a label (`call: …`, `(email) …`, `→`). */
+	readonly summaryStart: number;
+}
+
+const WORDS = new WordTrie(TOUCH_WORDS);
+/** What a line says of its own touch stands near its start. */
+const LONGEST_READ = 400;
+const MAX_WORDS = 24;
+
+/**
+ * Reads channel and direction of `text` from the index on (NOTE-FORMAT §2). `names` are folded words of the contact's name: "Ann
+ * wrote" is incoming as "she wrote" is.
+ */
+export function readTouch(text: string, from: number, names: ReadonlySet<string>): Touch {
+	const end = Math.min(text.length, from + LONGEST_READ);
+	const words: FoundTouchWord[] = [];
+	WORDS.scan(text, from, end, (word) => {
+		words.push(word);
+		return words.length < MAX_WORDS;
+	});
+	const label = labelEnd(text, from, words);
+	const arrow = arrowAt(text, label);
+	if (words.length === 0 && arrow === null) return { summaryStart: label };
+	const channel = channelOf(words);
+	const direction = arrow?.direction ?? directionOf(text, words, names);
+	return {
+		...(channel === undefined ? {} : { channel }),
+		...(direction === undefined ? {} : { direction }),
+		summaryStart: arrow === null ? label : labelEnd(text, arrow.end, words.filter((word) => word.start >= arrow.end)),
+	};
+}
+

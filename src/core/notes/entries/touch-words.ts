@@ -1,0 +1,60 @@
+import type { Channel } from "../model";
+import type { FoundWord } from "./word-trie";
+
+/**
+ * What a word of an entry says about the touch. `channel` names it, `medium` names it too and corrects a word before it ("call in
+ * Zoom", "wrote in Telegram"), `verb` says who wrote to whom and on which channel where nothing else does.
+ */
+export type TouchWord =
+	| { readonly kind: "channel" | "medium"; readonly channel: Channel }
+	/** `sense`: `send` is mine unless somebody else is named; `answer` is theirs unless I am; `receive` is theirs. */
+	| { readonly kind: "verb"; readonly sense: "send" | "answer" | "receive"; readonly channel?: Channel; readonly infinitive?: true; readonly feminine?: true }
+	| { readonly kind: "me-subject" | "them-subject" | "me-object" | "them-object" | "from" | "to" | "not" | "intent" | "by" | "phone" };
+
+const channel = (kind: "channel" | "medium", name: Channel, words: string): readonly (readonly [string, TouchWord])[] =>
+	words.split(" ").map((word) => [word, { kind, channel: name }] as const);
+const verb = (value: Omit<Extract<TouchWord, { kind: "verb" }>, "kind">, words: string): readonly (readonly [string, TouchWord])[] =>
+	words.split(" ").map((word) => [word, { kind: "verb", ...value }] as const);
+const plain = (kind: "me-subject" | "them-subject" | "me-object" | "them-object" | "from" | "to" | "not" | "intent" | "by" | "phone", words: string) =>
+	words.split(" ").map((word) => [word, { kind } as TouchWord] as const);
+
+/** English and Russian; `word*` stands for every word that begins so, the exact word wins. */
+export const TOUCH_WORDS: readonly (readonly [string, TouchWord])[] = [
+	...channel("channel", "call", "call calls phonecall rang звонок звонка звонки звонком созвон созвона созвоны созвоном созвонились созвонился созвонилась созвонимся созваниваемся созванивались voicemail"),
+	...verb({ sense: "send", channel: "call" }, "called phoned позвонил позвонили перезвонил перезвонили звонил звонили дозвонился дозвонились набрал"),
+	...verb({ sense: "send", channel: "call", feminine: true }, "позвонила перезвонила звонила дозвонилась"),
+	...channel("medium", "video", "video* zoom zoomed skype facetime webex телемост* видео* зум зуме зума зумом зуму зумился зумились скайп* gmeet gmeets hangout hangouts"),
+	...channel("channel", "meeting", "meeting meetings met meet meetup coffee lunch lunched dinner breakfast brunch drinks beer beers visit visited встреча встречи встречу встречей встретил* встречал* увиделись увиделся увиделась виделись виделся виделась повидались свиделись кофе обед обеда обеде обедал* пообедал* ужин ужина ужине ужинал* поужинал* завтрак* позавтракал* ланч* очно пиво пересеклись пересекся пересеклась посидели погуляли"),
+	...channel("medium", "email", "email emails mail mails gmail letter letters почта почте почту почтой почты письмо письма письмом письме имейл* емейл* емеил* мейл* мыло"),
+	...verb({ sense: "send", channel: "email" }, "emailed mailed"),
+	...channel("medium", "telegram", "telegram tg телеграм* телега телегу телеге телегой телеги тг"),
+	...channel("medium", "linkedin", "linkedin линкедин* линкдин*"),
+	...channel("medium", "message", "whatsapp ватсап* вотсап* вацап* viber вайбер* imessage slack discord messenger мессендж* sms смс инстаграм* instagram вк dm dms личку личке лс вконтакте"),
+	...channel("channel", "message", "message messages сообщение сообщения сообщением сообщении переписка переписку переписке переписывались переписывался списались списался списалась чат чате chat chatted"),
+	...verb({ sense: "send", channel: "message" }, "wrote messaged texted pinged dmed sent написал написали писал писали отписал отписался черканул пингнул отправил отправили послал послали выслал выслали скинул переслал"),
+	...verb({ sense: "send", channel: "message", feminine: true }, "написала писала отписала отписалась отправила послала выслала скинула переслала"),
+	...verb({ sense: "send" }, "congratulated thanked reminded invited forwarded поздравил поблагодарил напомнил пригласил"),
+	...verb({ sense: "send", feminine: true }, "поздравила поблагодарила напомнила пригласила"),
+	...verb({ sense: "answer", channel: "message" }, "replied answered responded replies reply answers ответил ответили"),
+	...verb({ sense: "answer", channel: "message", feminine: true }, "ответила"),
+	...verb({ sense: "answer" }, "прислал прислала прислали"),
+	...verb({ sense: "receive" }, "got received получил получила пришло пришел пришла"),
+	...verb({ sense: "send", infinitive: true, channel: "message" }, "написать отправить позвонить перезвонить созвониться встретиться ответить поздравить напомнить"),
+	...plain("me-subject", "i я"),
+	...plain("them-subject", "she he they она он они"),
+	...plain("me-object", "me us мне нам меня нас"),
+	...plain("them-object", "her him them ей ему им"),
+	...plain("from", "from от"),
+	...plain("to", "to"),
+	...plain("not", "not no didn didnt doesn never hasn haven не нет без without"),
+	...plain("intent", "will should must need надо нужно буду будем хочу планир* договорились назначил*"),
+	...plain("by", "по by"),
+	...plain("phone", "phone телефону"),
+];
+
+export type FoundTouchWord = FoundWord<TouchWord>;
+
+/** Whether the later word stands at most so many words behind the earlier one. */
+export function isNear(earlier: FoundTouchWord, later: FoundTouchWord, words: number): boolean {
+	return later.ordinal - earlier.ordinal <= words;
+}

@@ -1,0 +1,34 @@
+import { copyText } from "../copy-text";
+import { plainText, splitLabel } from "../markdown";
+import type { AdviceItem } from "../model";
+import type { NoteText } from "../note-text";
+
+/**
+ * Advice of its own inside a section, in the order of lines: each bold list item with its children (also one nested in
+ * another), and each callout.
+ */
+export function readAdviceItems(note: NoteText): readonly AdviceItem[] {
+	const { items, quotes, lines, text } = note.scan;
+	const found: AdviceItem[] = [];
+	const add = (label: string, line: number, endLine: number): void => {
+		const last = Math.min(endLine, lines.last);
+		const markdown = copyText(text.slice(lines.start(line), lines.end(last)).trim());
+		note.lineText(line);
+		found.push({ label: copyText(label), line, endLine: last, text: copyText(plainText(markdown)), markdown });
+	};
+	for (const item of items) {
+		if (item.quote >= 0 || !startsBold(item.text)) continue;
+		const label = splitLabel(item.text)?.label ?? "";
+		if (label !== "") add(label, item.line, item.endLine);
+	}
+	for (const quote of quotes) {
+		if (quote.callout === null || quote.parent >= 0) continue;
+		const title = plainText(quote.callout.title);
+		add(title === "" ? quote.callout.type : title, quote.line, quote.endLine);
+	}
+	return found.sort((a, b) => a.line - b.line);
+}
+
+function startsBold(markdown: string): boolean {
+	return markdown.startsWith("**") || markdown.startsWith("__");
+}

@@ -1,0 +1,57 @@
+import { copyText } from "./copy-text";
+import { readFrontmatter, type Frontmatter } from "./frontmatter";
+import { scanMarkdown, type MarkdownScan } from "./markdown";
+import type { NotePath, Problem, ProblemCode } from "./model";
+
+/** What is kept of a line that runs on without end. */
+const LONGEST_LINE = 2000;
+
+/**
+ * One note while it is read: its scanned parts, and what is collected on the way (problems, and the lines that facts refer
+ * to, each copied once so that every fact of a line shares one string).
+ */
+export class NoteText {
+	readonly basename: string;
+	readonly frontmatter: Frontmatter;
+	readonly scan: MarkdownScan;
+	readonly problems: Problem[] = [];
+	readonly lines = new Map<number, string>();
+	private frontmatterLines: readonly string[] | null = null;
+
+	constructor(
+		readonly path: NotePath,
+		private readonly text: string,
+	) {
+		this.basename = basenameOf(path);
+		this.frontmatter = readFrontmatter(text);
+		this.scan = scanMarkdown(text, { offset: this.frontmatter.bodyOffset, line: this.frontmatter.bodyLine });
+		for (const { line, code, detail } of this.frontmatter.problems) this.problem(line, code, detail);
+	}
+
+	problem(line: number, code: ProblemCode, detail: string): void {
+		this.problems.push({ path: this.path, line, code, detail: copyText(detail.slice(0, 200)) });
+		this.lineText(line);
+	}
+
+	/** The line as written, trimmed; remembered for `Parcel.lines`. Empty where the note has no such line. */
+	lineText(line: number): string {
+		const known = this.lines.get(line);
+		if (known !== undefined) return known;
+		const text = copyText(this.rawLine(line).trim().slice(0, LONGEST_LINE));
+		this.lines.set(line, text);
+		return text;
+	}
+
+	private rawLine(line: number): string {
+		const { lines } = this.scan;
+		if (line >= lines.first) return line <= lines.last ? lines.text(line) : "";
+		this.frontmatterLines ??= this.text.slice(0, this.frontmatter.bodyOffset).split(/\r\n?|\n/);
+		return this.frontmatterLines[line - 1] ?? "";
+	}
+}
+
+/** File name without folder and extension. */
+export function basenameOf(path: string): string {
+	const name = path.slice(path.lastIndexOf("/") + 1);
+	return name.toLowerCase().endsWith(".md") ? name.slice(0, -3) : name;
+}
