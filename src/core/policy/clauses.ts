@@ -1,4 +1,4 @@
-import { readCadence, readInterval, type Interval, type Span } from "../dates";
+import { readCadence, readIntervals, type Interval, type Span } from "../dates";
 import type { RuleLine } from "../notes";
 import { findMonth } from "../vocabulary";
 import { lineWords } from "./line-words";
@@ -20,20 +20,42 @@ export interface Clause {
 
 const YEARLY: Interval = { min: { years: 1 }, max: { years: 1 } };
 const CELLS = " | ";
+/** Longer texts are no length of time alone. */
+const LONGEST_BARE = 40;
 
 /** The statements about time that a line makes. */
 export function clausesOf(line: RuleLine): Clause[] {
 	if (isRow(line)) return rowClauses(line);
-	const parts = line.plain.split(/(?<sep>[;,]\s)/u).filter((_, at) => at % 2 === 0);
-	const timed = parts.length > 1 ? parts.filter((part) => timingOf(part) !== null) : [];
-	// A comma inside one statement ("mentors, friends: monthly") leaves a part without time; then the line is one statement.
-	if (timed.length > 1 && timed.length === parts.length) return parts.flatMap((part) => clauseOf(part, "", line) ?? []);
-	return clauseOf(line.plain, line.label, line) ?? [];
+	const parts = partsOf(line.plain);
+	if (parts.length === 1) return clauseOf(line.plain, line.label, line);
+	const clauses = parts.map((part) => clauseOf(part, "", line)[0]);
+	const kinds = new Set(clauses.map((clause) => clause?.timing.kind));
+	// "Monthly, at least quarterly" is one rule; "recruiters quarterly, mentors monthly" are two.
+	const each = clauses.every((clause) => clause && !lineWords(clause.own).empty);
+	if (!each || (kinds.size === 1 && !clauses.every((clause) => clause && lineWords(clause.own).people))) return clauseOf(line.plain, line.label, line);
+	return clauses.flatMap((clause, at) => (clause ? [at === 0 && line.label !== "" ? { ...clause, label: line.label } : clause] : []));
 }
 
-function clauseOf(text: string, label: string, line: RuleLine): [Clause] | null {
-	const timing = timingOf(text) ?? bareTiming(text, label, line.headings.at(-1) ?? "");
-	if (!timing) return null;
+/** Cuts a line between its phrases about time, at the first mark behind each. */
+function partsOf(text: string): string[] {
+	const found = readIntervals(text);
+	const parts: string[] = [];
+	let start = 0;
+	for (let at = 0; at + 1 < found.length; at++) {
+		const from = found[at]?.end ?? start;
+		const between = text.slice(from, found[at + 1]?.start);
+		const mark = /[,;.](?=\s)|\s(?:и|а|затем|and|then)(?=\s)/iu.exec(between);
+		if (!mark) continue;
+		parts.push(text.slice(start, from + mark.index));
+		start = from + mark.index + mark[0].length;
+	}
+	parts.push(text.slice(start));
+	return parts.map((part) => part.trim());
+}
+
+function clauseOf(text: string, label: string, line: RuleLine): [Clause] | [] {
+	const timing = timingOf(text) ?? bareTiming(text, label, line.parents?.at(-1) ?? line.headings.at(-1) ?? "");
+	if (!timing) return [];
 	return [{ text, label: label || impliedLabel(text, timing), timing, own: without(text, timing) }];
 }
 
@@ -50,32 +72,35 @@ function rowClauses(line: RuleLine): Clause[] {
 }
 
 function cellTiming(cell: string, column: number, line: RuleLine): Timing | null {
-	const read = timingOf(cell);
-	if (read) return read;
 	const says = line.columns?.[column] ?? line.headings.at(-1) ?? "";
-	return column > 0 && lineWords(says).has("frequency") ? bare(cell) : null;
+	return timingOf(cell) ?? (lineWords(says).has("frequency") ? bare(cell) : null);
 }
 
 function isRow(line: RuleLine): boolean {
 	return line.columns !== undefined || (line.text.includes("|") && line.plain.includes(CELLS));
 }
 
+/** What a text says about time. A length of time alone ("3 months", "90") says nothing here. */
 function timingOf(text: string): Timing | null {
-	const reading = readInterval(text);
+	const [reading] = readIntervals(text);
 	const month = findMonth(text);
-	if (reading.kind === "none") {
+	if (reading === undefined || isBare(text)) {
 		return month?.every ? { kind: "cadence", interval: YEARLY, start: month.start, end: month.end, month: month.month } : null;
 	}
 	if (reading.kind !== "cadence" || month === null) return reading;
 	return { ...reading, month: month.month };
 }
 
-/** "Clients: 3 months" is a cadence where the heading says that it is about frequency. */
-function bareTiming(text: string, label: string, heading: string): Timing | null {
-	if (!lineWords(heading).has("frequency")) return null;
+/** A length of time that only counts because it stands alone no longer counts before another word. */
+function isBare(text: string): boolean {
+	return text.length <= LONGEST_BARE && readIntervals(`${text} x`).length === 0;
+}
+
+/** "Clients: 3 months" is a cadence where the heading or the item above says that it is about frequency. */
+function bareTiming(text: string, label: string, above: string): Timing | null {
+	if (!lineWords(above).has("frequency")) return null;
 	const colon = label === "" ? text.search(/[:—–]/u) : text.indexOf(label) + label.length;
-	if (colon <= 0) return null;
-	const value = text.slice(colon).replace(/^[\s:—–-]+/u, "");
+	const value = colon <= 0 ? text : text.slice(colon).replace(/^[\s:—–-]+/u, "");
 	const read = bare(value);
 	return read && { ...read, start: text.length - value.length, end: text.length };
 }
@@ -93,6 +118,12 @@ function impliedLabel(text: string, timing: Timing): string {
 		if (!inTiming) return text.slice(0, match.index).trim();
 	}
 	return "";
+}
+
+/** What stands before the first colon or dash of a text; all of it where there is none. */
+export function labelOf(text: string): string {
+	const at = text.search(/[:：](?:\s|$)|\s[—–-]\s/u);
+	return (at < 0 ? text : text.slice(0, at)).trim();
 }
 
 /** A text without a stretch of it, tidied. */

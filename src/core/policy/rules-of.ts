@@ -1,5 +1,5 @@
 import type { PageParcel, RuleLine } from "../notes";
-import { clausesOf, type Clause } from "./clauses";
+import { clausesOf, labelOf, type Clause } from "./clauses";
 import { beginsWithVerb, isWithPeople, lineWords, type LineWords } from "./line-words";
 import type { Rule, RuleSource } from "./model";
 import { says, subjectOf } from "./subject";
@@ -15,7 +15,7 @@ export function rulesOf(page: PageParcel): Rule[] {
 }
 
 function ruleOf(clause: Clause, line: RuleLine, page: PageParcel): [Rule] | null {
-	const parents = line.parents ?? boldParents(line, page);
+	const parents = (line.parents ?? []).map(labelOf);
 	const above = [...line.headings, ...parents];
 	const source: RuleSource = { path: page.path, line: line.line, text: line.text, heading: line.headings.at(-1) ?? page.page.title };
 	const base = { headings: line.headings, source, ...(parents.length > 0 ? { parents } : {}) };
@@ -49,8 +49,9 @@ function repeating(clause: Clause, headings: readonly string[], parents: readonl
 	const underReview = near.some((words) => words.has("review"));
 	const aboutNetwork = headings.map(lineWords).some((words) => words.people || words.has("network") || words.has("touch"));
 	const network = own.people || own.has("network");
-	if (own.has("review") && !isWithPeople(clause.own)) return network || underReview || aboutNetwork ? { is: "review" } : null;
-	const touches = own.has("touch") || (own.has("weak-touch") && own.people);
+	const together = own.has("review") && isWithPeople(clause.own);
+	if (own.has("review") && !together) return network || underReview || aboutNetwork ? { is: "review" } : null;
+	const touches = together || own.has("touch") || (own.has("weak-touch") && own.people);
 	if (own.has("weak-review") && !touches) return network || underReview ? { is: "review" } : null;
 	if (own.has("occasion")) return null;
 	if (touches && !own.has("thing")) return { is: "cadence", ...someoneAbove(clause, headings, parents) };
@@ -86,13 +87,4 @@ function someoneAbove(clause: Clause, headings: readonly string[], parents: read
 		return words.relations.length > 0 && words.peopleOnly;
 	});
 	return subject === undefined ? {} : { subject };
-}
-
-/** Labels of the bold items that the line is nested in, where the reader of the page did not tell. */
-function boldParents(line: RuleLine, page: PageParcel): readonly string[] {
-	return page.page.sections
-		.filter((section) => section.line <= line.line && line.line <= section.endLine)
-		.flatMap((section) => section.items)
-		.filter((item) => item.line < line.line && line.line <= item.endLine && item.label !== "")
-		.map((item) => item.label);
 }

@@ -33,9 +33,9 @@ export type RuleWord =
 export const RULE_WORDS = compileLexicon<RuleWord>({
 	touch: [
 		"=контакт", "=контакта", "=контакту", "=контактом", "=контакте", "контактировать", "взаимодейств*", "=связь", "связаться", "связывать*", "свяж*", "связыва*",
-		"созвон*", "пообщ*", "общаться", "общаемся", "общайтесь", "общайся", "общение", "переписк*", "чек ин", "давать о себе знать",
-		"дать о себе знать", "напомин* о себе", "напомн* о себе", "видеться", "увид*", "увидеться", "быть на связи", "поддерж* связь",
-		"обязательно звонить", "выйти на связь", "выход* на связь", "touch base", "=touch", "touchpoint*", "touch point", "check in", "checkin*", "check ins", "catch up",
+		"созвон*", "созванив*", "пообщ*", "общаться", "общаемся", "общайтесь", "общайся", "общение", "переписк*", "чек ин", "давать о себе знать",
+		"дать о себе знать", "напомин* о себе", "напомн* о себе", "видеться", "увид*", "быть на связи", "поддерж* связь",
+		"выйти на связь", "выход* на связь", "touch base", "=touch", "touchpoint*", "touch point", "check in", "checkin*", "check ins", "catch up",
 		"catchup*", "reach out", "reaching out", "=outreach", "follow up", "followup*", "keep in touch", "stay in touch", "get in touch", "keep up with", "=contact", "=contacted", "interaction*", "drop … line",
 		"say hello", "say hi", "one on one", "one to one", "talk to", "talk with", "speak to", "speak with", "meet with", "meet up", "see each other",
 	],
