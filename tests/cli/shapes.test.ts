@@ -1,0 +1,113 @@
+import { BuiltCli } from "./built-cli";
+import { SHAPES } from "./shapes";
+import { LIVELY, TODAY } from "./vaults";
+
+let cli: BuiltCli;
+let vault: string;
+beforeAll(() => {
+	cli = new BuiltCli();
+	vault = cli.vault(LIVELY);
+}, 60_000);
+afterAll(() => cli.remove());
+
+type Name = keyof typeof SHAPES;
+/** Every command with words that make it say something. */
+const CALLS: readonly (readonly [name: Name, words: (vault: string) => string[]])[] = [
+	["agenda", (folder) => [folder, "--today", TODAY, "--all"]],
+	["advise", (folder) => [folder, "Ada King", "--today", TODAY]],
+	["policy", (folder) => [folder]],
+	["graph", (folder) => [folder]],
+	["introductions", (folder) => [folder]],
+	["check", (folder) => [folder]],
+	["interval", () => ["every 2-3 months"]],
+	["interval", () => ["within 24 hours"]],
+	["interval", () => ["years of work"]],
+	["date", () => ["28.02.2026"]],
+	["date", () => ["two weeks ago", "--today", TODAY]],
+	["date", () => ["not a day"]],
+];
+
+describe("the JSON of every command", () => {
+	test.each(CALLS)("kith %s has its documented shape", (name, words) => {
+		expect(SHAPES[name](cli.json([name, ...words(vault)]), name)).toEqual([]);
+	});
+
+	test.each(CALLS)("kith %s gives the same bytes in every zone and locale", (name, words) => {
+		const args = [name, ...words(vault), "--json"];
+		const first = cli.run(args, { TZ: "UTC", LC_ALL: "C" }).stdout;
+		expect(cli.run(args, { TZ: "Pacific/Auckland", LC_ALL: "ru_RU.UTF-8" }).stdout).toBe(first);
+		expect(cli.run(args, { TZ: "America/Sao_Paulo", LC_ALL: "en_US.UTF-8", FORCE_COLOR: "1" }).stdout).toBe(first);
+	});
+
+	test.each(CALLS)("kith %s has a text for people in both languages", (name, words) => {
+		const english = cli.run([name, ...words(vault)]);
+		const russian = cli.run([name, ...words(vault), "--lang", "ru"]);
+		expect([english.code, russian.code]).toEqual([0, 0]);
+		expect(english.stdout).not.toMatch(/undefined|\[object|NaN/);
+		expect(english.stdout).not.toMatch(/\u001B/);
+		expect(russian.stdout).toMatch(/[а-я]/);
+		expect(russian.stdout).not.toBe(english.stdout);
+	});
+});
+
+interface Agenda {
+	readonly counts: Readonly<Record<string, number>>;
+	readonly items: readonly { readonly path: string; readonly urgency: number; readonly status: { readonly kind: string } }[];
+}
+
+describe("kith agenda", () => {
+	const agenda = (...flags: string[]): Agenda => cli.json(["agenda", vault, "--today", TODAY, ...flags]) as Agenda;
+
+	test("lists those who wait today, most urgent first", () => {
+		const { items } = agenda();
+		expect(items.map(({ status }) => status.kind).filter((kind) => !["overdue", "due", "never-contacted"].includes(kind))).toEqual([]);
+		const urgencies = items.map(({ urgency }) => urgency);
+		expect(urgencies).toEqual([...urgencies].sort((a, b) => b - a));
+	});
+
+	test("lists everybody with --all, each status as it is", () => {
+		const kinds = new Map(agenda("--all").items.map(({ path, status }) => [path, status.kind]));
+		expect(Object.fromEntries(kinds)).toEqual({
+			"People/Ada King.md": "resting",
+			"People/Boris.md": "resting",
+			"People/Snoozed.md": "snoozed",
+			"People/Paused.md": "paused",
+			"People/New.md": "never-contacted",
+			"People/Quiet.md": "no-cadence",
+			"People/Odd.md": "no-cadence",
+		});
+	});
+
+	test("counts what it read", () => {
+		expect(agenda().counts).toMatchObject({ notes: 10, contacts: 7, pages: 1, problems: 3 });
+	});
+
+	test("stops at --limit, with the counts unchanged", () => {
+		const whole = agenda("--all");
+		const part = agenda("--all", "--limit", "2");
+		expect(part.items).toEqual(whole.items.slice(0, 2));
+		expect(part.counts).toEqual(whole.counts);
+		expect(agenda("--all", "--limit", "0").items).toEqual([]);
+	});
+
+	test("goes by the day it is given: the window opens, then closes", () => {
+		const statusOn = (today: string): unknown => {
+			const { contact } = cli.json(["advise", vault, "Ada King", "--today", today]) as { contact: { status: unknown } };
+			return contact.status;
+		};
+		const window = { dueFrom: "2026-03-31", dueBy: "2026-04-30" };
+		expect(statusOn("2026-03-30")).toEqual({ kind: "resting", ...window });
+		expect(statusOn("2026-03-31")).toEqual({ kind: "due", ...window });
+		expect(statusOn("2026-04-30")).toEqual({ kind: "due", ...window });
+		expect(statusOn("2026-05-01")).toEqual({ kind: "overdue", ...window, daysOverdue: 1 });
+	});
+
+	test("says from which line a cadence comes", () => {
+		const { contact } = cli.json(["advise", vault, "Ada King", "--today", TODAY]) as { contact: { cadence: unknown } };
+		expect(contact.cadence).toEqual({
+			min: "P2M",
+			max: "P3M",
+			source: { path: "Knowledge base/Keeping in touch.md", line: 9, text: "- **Recruiters and HR**: get in touch every 2-3 months", kind: "page" },
+		});
+	});
+});
