@@ -1,4 +1,4 @@
-import type { Source } from "../notes";
+import type { NotePath, Source } from "../notes";
 
 export type NodeKind = "contact" | "organisation" | "page" | "tag" | "missing" | "note";
 export interface GraphNode {
@@ -23,4 +23,38 @@ export interface GraphEdge {
 export interface RelationshipGraph {
 	readonly nodes: readonly GraphNode[];
 	readonly edges: readonly GraphEdge[];
+}
+
+export const INTRODUCTION_REASONS = ["request", "need", "interest", "organisation", "acquaintance", "topic", "place"] as const;
+/**
+ * Why two people should meet; front ends put it into words. `what` holds
+ * - `request`: the line that asks for it;
+ * - `need`: what one of them looks for, what the other does, and the path of the one who looks for it;
+ * - `interest`, `organisation`, `topic`, `place`: what they share; `acquaintance`: the names of people both know.
+ */
+export type IntroductionReasonKind = (typeof INTRODUCTION_REASONS)[number];
+export interface IntroductionReason {
+	readonly kind: IntroductionReasonKind;
+	readonly what: readonly string[];
+	/** Lines that say so: both ends of a need. */
+	readonly sources: readonly Source[];
+}
+
+/** Two contacts without a tie who should meet. */
+export interface Introduction {
+	readonly a: NotePath;
+	readonly b: NotePath;
+	/** 0 and up; comparable within one vault. */
+	readonly score: number;
+	/** The strongest first; never empty. */
+	readonly reasons: readonly IntroductionReason[];
+}
+
+/** Somebody whose ties reach people that do not know each other. */
+export interface Broker {
+	readonly path: NotePath;
+	/** 1 − Burt's constraint, 0..1: the higher, the more the network depends on them. */
+	readonly score: number;
+	/** Number of contacts they know. */
+	readonly ties: number;
 }
