@@ -1,6 +1,6 @@
 // Builds main.js (the plugin) and dist/kith.mjs (the command line). Same source, same bytes.
 // `--watch` rebuilds on change; `--out FOLDER` writes there instead (tests).
-import { readFileSync, realpathSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import path from "node:path";
 import * as esbuild from "esbuild";
@@ -59,7 +59,7 @@ export const cliBuild = {
 	platform: "node",
 };
 
-if (realpathSync(process.argv[1]) === fileURLToPath(import.meta.url)) {
+if (path.basename(process.argv[1] ?? "") === path.basename(fileURLToPath(import.meta.url))) {
 	if (watch) {
 		for (const options of [pluginBuild, cliBuild]) await (await esbuild.context(options)).watch();
 	} else {

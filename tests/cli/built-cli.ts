@@ -17,8 +17,8 @@ export class BuiltCli {
 	readonly file = path.join(this.#folder, "kith.mjs");
 
 	constructor() {
-		const script = `import * as esbuild from "esbuild"; const { cliBuild } = await import(process.argv[1]); await esbuild.build({ ...cliBuild, outfile: process.argv[2] });`;
-		const built = spawnSync(process.execPath, ["--input-type=module", "-e", script, path.join(ROOT, "esbuild.config.mjs"), this.file], { cwd: ROOT, encoding: "utf8" });
+		const script = `import * as esbuild from "esbuild"; const { cliBuild } = await import("./esbuild.config.mjs"); await esbuild.build({ ...cliBuild, outfile: process.argv[1] });`;
+		const built = spawnSync(process.execPath, ["--input-type=module", "-e", script, this.file], { cwd: ROOT, encoding: "utf8" });
 		if (built.status !== 0) throw new Error(built.stderr);
 	}
 
