@@ -3,12 +3,13 @@ import { dateAt, skipTime } from "./date-at";
 import type { DateOptions } from "./found";
 import { isIsoDate } from "./iso-date";
 import { weekdayAt } from "./named-date";
+import { readPeriod } from "./relative/relative-day";
 import { roughDate } from "./rough-date";
 import type { DateReading } from "./types";
 
 const NONE: DateReading = { kind: "none" };
 /** Longer property values are prose. */
-const LONGEST_DATE_TEXT = 120;
+export const LONGEST_DATE_TEXT = 120;
 
 /**
  * Reads a text that is a date and nothing else (NOTE-FORMAT §4): a property's value, a cell, a link's text. It may have
@@ -22,7 +23,9 @@ export function readDate(text: string, options: DateOptions = {}): DateReading {
 	if (text.length > LONGEST_DATE_TEXT) return NONE;
 	const bare = unwrap(text);
 	const rough = roughDate(bare, (inner) => exactDate(inner, options));
-	return rough ?? exactDate(bare, options);
+	if (rough !== null) return rough;
+	const exact = exactDate(bare, options);
+	return exact.kind === "none" ? readPeriod(bare) : exact;
 }
 
 function exactDate(text: string, options: DateOptions): DateReading {

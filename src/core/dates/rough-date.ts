@@ -1,22 +1,29 @@
+import { readPeriod } from "./relative/relative-day";
 import type { DateReading } from "./types";
 
-const ABOUT = /^(?:~|≈|(?:около|примерно|приблизительно|ок\.|прибл\.|circa|ca\.?|c\.|about|around|approx\.?|approximately)(?=\s|\d))\s*/iu;
-const DECADE = /^(\d{3}0)(?:s|'s|-?е|-х)(?:\s*(?:годы|годов|гг\.?))?$/iu;
+const ABOUT =
+	/^(?:~|≈|(?:около|примерно|приблизительно|где-то|ок\.|прибл\.|circa|ca\.?|c\.|about|around|approx\.?|approximately|roughly)(?=[\s\d]))\s*/iu;
+const DECADE = /^(?:(?:the|в)\s)?(\d{3}0)(?:s|'s|-?е|-?х)(?:\s(?:годы|годов|годах|гг\.?))?$/iu;
 
 /**
- * Reads what says of itself that it is known only roughly: `~1985`, `около 1985`, `1980s`, `2019?`. Null where the text
- * claims to be exact.
+ * Reads what says of itself that it is known only roughly (`~1985`, `около 1985`, `1980s`, `2019?`) and periods of a named
+ * year (`summer 2024`, `Q3 2025`, `конец мая 2024`). Null where the text is neither. Callers bound the text's length.
  */
 export function roughDate(text: string, exact: (text: string) => DateReading): DateReading | null {
 	const decade = DECADE.exec(text);
 	if (decade !== null) return roughly(exact(decade[1] ?? ""));
 	const about = ABOUT.exec(text);
-	if (about !== null) return roughly(exact(text.slice(about[0].length)));
-	return text.endsWith("?") ? roughly(exact(text.slice(0, -1).trimEnd())) : null;
+	if (about !== null) return roughly(exactOrPeriod(text.slice(about[0].length), exact));
+	return text.endsWith("?") ? roughly(exactOrPeriod(text.slice(0, -1).trimEnd(), exact)) : null;
+}
+
+function exactOrPeriod(text: string, exact: (text: string) => DateReading): DateReading {
+	const reading = exact(text);
+	return reading.kind === "none" ? readPeriod(text) : reading;
 }
 
 /** The same day, marked as known only roughly. */
-export function roughly(reading: DateReading): DateReading {
+function roughly(reading: DateReading): DateReading {
 	if (reading.kind === "day" || reading.kind === "month" || reading.kind === "year") return { kind: "approximate", date: reading.date };
 	return reading.kind === "approximate" || reading.kind === "impossible" ? reading : { kind: "none" };
 }
