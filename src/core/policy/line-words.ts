@@ -36,7 +36,7 @@ export function lineWords(text: string): LineWords {
 		qualities: [...new Set(qualities.map((match) => match.concept))],
 		people,
 		peopleOnly: (people || qualities.length > 0) && words.every((word, at) => covered.has(at) || !means(word)),
-		empty: meaning.length === 0 && relations.length === 0,
+		empty: meaning.length === 0 && relations.length === 0 && !kinds.has("everyone"),
 		has: (word) => kinds.has(word),
 	};
 }
