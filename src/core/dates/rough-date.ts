@@ -1,3 +1,4 @@
+import { roughly } from "./relative/found-day";
 import { readPeriod } from "./relative/relative-day";
 import type { DateReading } from "./types";
 
@@ -20,10 +21,4 @@ export function roughDate(text: string, exact: (text: string) => DateReading): D
 function exactOrPeriod(text: string, exact: (text: string) => DateReading): DateReading {
 	const reading = exact(text);
 	return reading.kind === "none" ? readPeriod(text) : reading;
-}
-
-/** The same day, marked as known only roughly. */
-function roughly(reading: DateReading): DateReading {
-	if (reading.kind === "day" || reading.kind === "month" || reading.kind === "year") return { kind: "approximate", date: reading.date };
-	return reading.kind === "approximate" || reading.kind === "impossible" ? reading : { kind: "none" };
 }

@@ -1,10 +1,10 @@
 import type { Token } from "../intervals/token";
 import { tokenize } from "../intervals/token";
 import type { DateReading, IsoDate } from "../types";
-import type { DayParser } from "./found-day";
+import { type DayParser, roughly } from "./found-day";
 import { distantDayAt, fixedDayAt, neighbourAt, weekdayAt } from "./near-days";
 import { periodDayAt } from "./period-day";
-import { LEADING, TIME_OF_DAY } from "./words";
+import { LEADING, ROUGHLY, TIME_OF_DAY } from "./words";
 
 const NONE: DateReading = { kind: "none" };
 const PARSERS: readonly DayParser[] = [fixedDayAt, distantDayAt, neighbourAt, weekdayAt, periodDayAt];
@@ -17,12 +17,14 @@ const MOST_LEADING = 4;
  */
 export function readRelativeDay(text: string, today: IsoDate): DateReading {
 	const tokens = tokenize(text);
+	let rough = false;
 	for (let index = 0; index <= Math.min(MOST_LEADING, tokens.length - 1); index += 1) {
 		for (const parse of PARSERS) {
 			const found = parse(tokens, index, today);
-			if (found !== null && tokens.slice(found.next).every(isTimeOfDay)) return found.reading;
+			if (found !== null && tokens.slice(found.next).every(isTimeOfDay)) return rough ? roughly(found.reading) : found.reading;
 		}
 		if (!isLeading(tokens[index])) break;
+		rough ||= isRough(tokens[index]);
 	}
 	return NONE;
 }
@@ -36,7 +38,11 @@ export function readPeriod(text: string): DateReading {
 }
 
 function isLeading(token: Token | undefined): boolean {
-	return token !== undefined && (LEADING.has(token.form) || token.form === "-" || token.form === "~");
+	return token !== undefined && (LEADING.has(token.form) || token.form === "-" || ROUGHLY.has(token.form));
+}
+
+function isRough(token: Token | undefined): boolean {
+	return token !== undefined && ROUGHLY.has(token.form);
 }
 
 function isTimeOfDay(token: Token): boolean {
