@@ -29,13 +29,15 @@ export const INTRODUCTION_REASONS = ["request", "need", "interest", "organisatio
 /**
  * Why two people should meet; front ends put it into words. `what` holds
  * - `request`: the line that asks for it;
- * - `need`: what one of them looks for, what the other does, and the path of the one who looks for it;
+ * - `need`: what one of them (`seeker`) looks for, and what the other does;
  * - `interest`, `organisation`, `topic`, `place`: what they share; `acquaintance`: the names of people both know.
  */
 export type IntroductionReasonKind = (typeof INTRODUCTION_REASONS)[number];
 export interface IntroductionReason {
 	readonly kind: IntroductionReasonKind;
 	readonly what: readonly string[];
+	/** Who looks for what the other does. */
+	readonly seeker?: NotePath;
 	/** Lines that say so: both ends of a need. */
 	readonly sources: readonly Source[];
 }
