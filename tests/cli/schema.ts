@@ -7,7 +7,7 @@ export const flag: Schema = (value, at) => (typeof value === "boolean" ? [] : [`
 export const line: Schema = (value, at) => (Number.isInteger(value) && Number(value) >= 1 ? [] : [`${at} is no line`]);
 export const day: Schema = (value, at) => (typeof value === "string" && /^\d{4}-\d\d-\d\d$/.test(value) ? [] : [`${at} is no day`]);
 export const duration: Schema = (value, at) => (typeof value === "string" && /^P(?=.)(\d+Y)?(\d+M)?(\d+W)?(\d+D)?(T\d+H)?$/.test(value) ? [] : [`${at} is no duration: ${String(value)}`]);
-export const notePath: Schema = (value, at) => (typeof value === "string" && value.endsWith(".md") && !/^[/.]|\\/.test(value) ? [] : [`${at} is no path inside the vault`]);
+export const notePath: Schema = (value, at) => (typeof value === "string" && /\.md$/i.test(value) && !/^[/.]|\\/.test(value) ? [] : [`${at} is no path inside the vault`]);
 
 export function oneOf(...values: readonly string[]): Schema {
 	return (value, at) => (values.includes(String(value)) ? [] : [`${at} is none of ${values.join(", ")}: ${String(value)}`]);

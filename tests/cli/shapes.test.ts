@@ -1,4 +1,6 @@
 import { BuiltCli } from "./built-cli";
+import { jsonHere, runHere } from "./here";
+import { displayWidth } from "../../src/cli/output/width";
 import { SHAPES } from "./shapes";
 import { LIVELY, TODAY } from "./vaults";
 
@@ -29,7 +31,7 @@ const CALLS: readonly (readonly [name: Name, words: (vault: string) => string[]]
 
 describe("the JSON of every command", () => {
 	test.each(CALLS)("kith %s has its documented shape", (name, words) => {
-		expect(SHAPES[name](cli.json([name, ...words(vault)]), name)).toEqual([]);
+		expect(SHAPES[name](jsonHere([name, ...words(vault)]), name)).toEqual([]);
 	});
 
 	test.each(CALLS)("kith %s gives the same bytes in every zone and locale", (name, words) => {
@@ -40,8 +42,8 @@ describe("the JSON of every command", () => {
 	});
 
 	test.each(CALLS)("kith %s has a text for people in both languages", (name, words) => {
-		const english = cli.run([name, ...words(vault)]);
-		const russian = cli.run([name, ...words(vault), "--lang", "ru"]);
+		const english = runHere([name, ...words(vault)]);
+		const russian = runHere([name, ...words(vault), "--lang", "ru"]);
 		expect([english.code, russian.code]).toEqual([0, 0]);
 		expect(english.stdout).not.toMatch(/undefined|\[object|NaN/);
 		expect(english.stdout).not.toContain("\u001B");
@@ -56,7 +58,7 @@ interface Agenda {
 }
 
 describe("kith agenda", () => {
-	const agenda = (...flags: string[]): Agenda => cli.json(["agenda", vault, "--today", TODAY, ...flags]) as Agenda;
+	const agenda = (...flags: string[]): Agenda => jsonHere(["agenda", vault, "--today", TODAY, ...flags]) as Agenda;
 
 	test("lists those who wait today, most urgent first", () => {
 		const { items } = agenda();
@@ -92,7 +94,7 @@ describe("kith agenda", () => {
 
 	test("goes by the day it is given: the window opens, then closes", () => {
 		const statusOn = (today: string): unknown => {
-			const { contact } = cli.json(["advise", vault, "Ada King", "--today", today]) as { contact: { status: unknown } };
+			const { contact } = jsonHere(["advise", vault, "Ada King", "--today", today]) as { contact: { status: unknown } };
 			return contact.status;
 		};
 		const window = { dueFrom: "2026-03-31", dueBy: "2026-04-30" };
@@ -103,11 +105,34 @@ describe("kith agenda", () => {
 	});
 
 	test("says from which line a cadence comes", () => {
-		const { contact } = cli.json(["advise", vault, "Ada King", "--today", TODAY]) as { contact: { cadence: unknown } };
+		const { contact } = jsonHere(["advise", vault, "Ada King", "--today", TODAY]) as { contact: { cadence: unknown } };
 		expect(contact.cadence).toEqual({
 			min: "P2M",
 			max: "P3M",
 			source: { path: "Knowledge base/Keeping in touch.md", line: 9, text: "- **Recruiters and HR**: get in touch every 2-3 months", kind: "page" },
 		});
+	});
+});
+
+describe("on a terminal", () => {
+	test("late contacts are coloured, unless NO_COLOR says otherwise", () => {
+		const words = ["agenda", vault, "--today", "2026-08-01"];
+		expect(runHere(words, { terminal: true }).stdout).toContain("\u001B[31m");
+		expect(runHere(words, { terminal: true, env: { NO_COLOR: "1" } }).stdout).not.toContain("\u001B");
+		expect(runHere(words, { terminal: true, env: { TERM: "dumb" } }).stdout).not.toContain("\u001B");
+		expect(runHere([...words, "--json"], { terminal: true }).stdout).not.toContain("\u001B");
+	});
+
+	test("no line is wider than the terminal", () => {
+		const { stdout } = runHere(["policy", vault], { terminal: true, columns: 60, env: { NO_COLOR: "1" } });
+		expect(Math.max(...stdout.split("\n").map(displayWidth))).toBeLessThanOrEqual(60);
+	});
+
+	test("a long vault shows how far the reading is, and wipes it away", () => {
+		const many = cli.vault(Object.fromEntries(Array.from({ length: 1_200 }, (_, index) => [`People/Person ${index}.md`, "---\ntype: person\n---\n"])));
+		const { stderr } = runHere(["check", many], { terminal: true });
+		expect(stderr).toMatch(/\rReading notes: 500 of 1,200/);
+		expect(stderr.endsWith("\r")).toBe(true);
+		expect(runHere(["check", many]).stderr).toBe("");
 	});
 });

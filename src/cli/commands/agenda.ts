@@ -19,7 +19,7 @@ export const agenda: Command = {
 		const items = advised(engine, every, limit, context);
 		return {
 			json: () => ({ today: every.today, counts: countsJson(every), items: items.map((item) => itemJson(item, context.sayJson)) }),
-			text: () => `${head(every, all, context)}\n${body(items, context)}${foot(every, items.length, context)}`,
+			text: () => [head(every, all, context), body(items, context), foot(every, items.length, context)].filter((part) => part !== "").join("\n"),
 		};
 	},
 };
@@ -73,7 +73,7 @@ function foot({ counts, items }: Agenda, shown: number, { texts, paint, position
 	if (items.length > shown) lines.push(texts.more(items.length - shown));
 	if (counts.notes > 0 && counts.pages === 0) lines.push(texts.noPages);
 	if (counts.problems > 0) lines.push(texts.problemsFound(counts.problems, `kith check ${shellWord(vault)}`));
-	return lines.length === 0 ? "" : `\n${lines.map((line) => `${paint("quiet", line)}\n`).join("")}`;
+	return lines.map((line) => `${paint("quiet", line)}\n`).join("");
 }
 
 function shellWord(word: string): string {

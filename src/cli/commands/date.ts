@@ -9,7 +9,7 @@ export const date: Command = {
 		const answer = answerOf(readDayText(text, today), today);
 		return {
 			json: () => answer ?? { date: null },
-			text: () => `${answer === null ? texts.noDate : `${answer.date}  ${say.fullDay(answer.date)} (${texts.precision[answer.precision]})`}\n`,
+			text: () => `${answer === null ? texts.noDate : `${answer.date}  ${say.fullDay(answer.date)} (${texts.precision[answer.precision].toLocaleLowerCase(say.language)})`}\n`,
 		};
 	},
 };
