@@ -1,2 +1,2 @@
 // Domain matchers, registered for every test; each module adds its own file beside this one and is imported here.
-export {};
+import "./status-matchers";

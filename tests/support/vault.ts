@@ -19,6 +19,7 @@ export function aSnapshot(files: Files, settings: Settings = DEFAULT_SETTINGS): 
 
 /** A contact note with these properties: `contactNote({ relation: "recruiter" }, "- 2026-02-28 call")`. */
 export function contactNote(properties: Readonly<Record<string, string | readonly string[]>>, body = ""): string {
-	const lines = Object.entries({ type: "person", ...properties }).map(([key, value]) => `${key}: ${typeof value === "string" ? value : `[${value.join(", ")}]`}`);
+	const all: Readonly<Record<string, string | readonly string[]>> = { type: "person", ...properties };
+	const lines = Object.entries(all).map(([key, value]) => `${key}: ${typeof value === "string" ? value : `[${value.join(", ")}]`}`);
 	return `---\n${lines.join("\n")}\n---\n\n${body}\n`;
 }

@@ -86,7 +86,7 @@ export const RULE_WORDS = compileLexicon<RuleWord>({
 		"=не", "=реже", "=чаще", "=минимум", "least", "least once",
 	],
 	everyone: [
-		"=все", "=всем", "=всеми", "=всех", "остальн*", "прочие", "прочим", "прочими", "прочих", "=everyone", "=everybody", "everyone else", "=all", "the rest", "=others", "any contact", "любой контакт", "=любые",
+		"=все", "=всем", "=всеми", "=всех", "остальн*", "прочие", "прочим", "прочими", "прочих", "=everyone", "=everybody", "everyone else", "everybody else", "anyone else", "=all", "the rest", "=others", "any contact", "любой контакт", "=любые",
 	],
 	none: [
 		"обратн* связь", "обратн* связи", "в связи", "связи с тем", "связь между", "контактн* информаци*", "контактн* данны*", "call to action", "conference call", "touch screen", "другие темы",
