@@ -1,0 +1,20 @@
+import { LF } from "./characters";
+import { NextMark } from "./marks";
+
+/** Visits the lines from `start` on: each one's offsets without its break, which is LF, CRLF or a lone CR. */
+export function eachLine(text: string, start: number, visit: (start: number, end: number) => void): void {
+	const feeds = new NextMark(text, "\n");
+	const returns = new NextMark(text, "\r");
+	let at = start;
+	while (at < text.length) {
+		let end = feeds.from(at);
+		let next = end + 1;
+		const carriage = returns.from(at);
+		if (carriage < end) {
+			end = carriage;
+			if (text.charCodeAt(end + 1) !== LF) next = end + 1;
+		} else if (end > text.length) end = text.length;
+		visit(at, end);
+		at = next;
+	}
+}
