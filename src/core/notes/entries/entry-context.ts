@@ -64,16 +64,17 @@ export interface EntryParts {
 export function buildEntry(context: EntryContext, parts: EntryParts): Entry {
 	const { note, bodyLinks, names } = context;
 	const text = note.lineText(parts.line);
-	const { content, line } = parts;
-	const touch = readTouch(content, parts.from, names);
+	const { line } = parts;
 	const fields = onOwnLines(note.scan.fields, parts);
 	const links = onOwnLines(bodyLinks, parts);
+	const content = fields.length === 0 ? parts.content : withoutFields(note, parts, fields);
+	const touch = readTouch(content, parts.from, names);
 	const entryFields = fields.length === 0 ? undefined : fieldsOf(fields);
 	return {
 		day: parts.day,
 		line,
 		text,
-		summary: summaryOf(note, text, content, touch.summaryStart, fields, line),
+		summary: summaryOf(text, content.slice(touch.summaryStart)),
 		touch: parts.touch,
 		...(touch.channel === undefined ? {} : { channel: touch.channel }),
 		...(touch.direction === undefined ? {} : { direction: touch.direction }),
@@ -91,30 +92,24 @@ function onOwnLines<T extends { readonly line: number }>(sorted: readonly T[], {
 	return more.length === 0 ? first : [...first, ...more.flatMap((own) => onLines(sorted, own.line, own.line))];
 }
 
-/** The rest of the line without its fields; a part of the entry's own text, so that it costs no memory of its own. */
-function summaryOf(
-	note: NoteText,
-	text: string,
-	content: string,
-	start: number,
-	fields: readonly InlineField[],
-	line: number,
-): string {
-	const rest = content.slice(start);
-	const known = fields.filter((field) => field.line === line && entryFieldOf(looseKey(field.key)) !== undefined);
-	if (known.length === 0) {
-		const at = text.lastIndexOf(rest);
-		return at < 0 ? copyText(rest.trim()) : text.slice(at, at + rest.length).trim();
-	}
+/** The content of the line without its known fields: their words say nothing of the touch itself. */
+function withoutFields(note: NoteText, { content, from, line }: EntryParts, fields: readonly InlineField[]): string {
 	const offset = note.scan.text.indexOf(content, note.scan.lines.start(line));
-	let summary = "";
-	let from = start;
-	for (const field of known) {
-		if (field.form === "line") break;
-		summary += content.slice(from, Math.max(from, field.start - offset));
-		from = Math.max(from, field.end - offset);
+	let rest = content.slice(0, from);
+	let at = from;
+	for (const field of fields) {
+		if (field.line !== line || entryFieldOf(looseKey(field.key)) === undefined) continue;
+		rest += content.slice(at, Math.max(at, field.start - offset)).replace(/[ \t]+$/, "");
+		at = Math.max(at, field.end - offset);
 	}
-	return copyText((summary + content.slice(from)).replace(/[ \t]+/g, " ").trim());
+	return at === from ? content : rest + content.slice(at);
+}
+
+/** Where it can be, a part of the entry's own text, so that it costs no memory of its own. */
+function summaryOf(text: string, rest: string): string {
+	const summary = rest.trim();
+	const at = text.lastIndexOf(summary);
+	return at < 0 ? copyText(summary) : text.slice(at, at + summary.length);
 }
 
 function fieldsOf(fields: readonly InlineField[]): Entry["fields"] {

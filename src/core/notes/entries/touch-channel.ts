@@ -11,7 +11,7 @@ export function channelOf(words: readonly FoundTouchWord[]): Channel | undefined
 			if (words[index - 1]?.value.kind === "by") return "call";
 			continue;
 		}
-		const channel = value.kind === "channel" || value.kind === "medium" || value.kind === "verb" ? value.channel : undefined;
+		const channel = value.kind === "channel" && isBranded(words, index) ? value.branded : "channel" in value ? value.channel : undefined;
 		if (channel === undefined || (value.kind === "verb" && value.infinitive === true)) continue;
 		if (value.kind === "medium") return channel;
 		return correctedBy(words.slice(index + 1), word, channel);
@@ -19,10 +19,15 @@ export function channelOf(words: readonly FoundTouchWord[]): Channel | undefined
 	return undefined;
 }
 
+function isBranded(words: readonly FoundTouchWord[], index: number): boolean {
+	const [brand, word] = [words[index - 1], words[index]];
+	return brand !== undefined && word !== undefined && brand.value.kind === "brand" && isNear(brand, word, 1);
+}
+
 function correctedBy(later: readonly FoundTouchWord[], first: FoundTouchWord, channel: Channel): Channel {
 	for (const word of later) {
 		if (!isNear(first, word, 6)) break;
-		if (word.value.kind !== "medium") continue;
+		if (word.value.kind !== "medium" || word.value.channel === undefined) continue;
 		const isVideo = word.value.channel === "video";
 		// "Sent him the video" is no video call, and "call about the email" no e-mail.
 		if (channel === "message" ? !isVideo : isVideo && (channel === "call" || channel === "meeting")) return word.value.channel;

@@ -6,16 +6,17 @@ import type { FoundWord } from "./word-trie";
  * Zoom", "wrote in Telegram"), `verb` says who wrote to whom and on which channel where nothing else does.
  */
 export type TouchWord =
-	| { readonly kind: "channel" | "medium"; readonly channel: Channel }
+	/** `branded`: what it is behind "Google" or "MS": "Google Meet" is no meeting in a café. */
+	| { readonly kind: "channel" | "medium"; readonly channel?: Channel; readonly branded?: Channel }
 	/** `sense`: `send` is mine unless somebody else is named; `answer` is theirs unless I am; `receive` is theirs. */
 	| { readonly kind: "verb"; readonly sense: "send" | "answer" | "receive"; readonly channel?: Channel; readonly infinitive?: true; readonly feminine?: true }
-	| { readonly kind: "me-subject" | "them-subject" | "me-object" | "them-object" | "from" | "to" | "not" | "intent" | "by" | "phone" };
+	| { readonly kind: "me-subject" | "them-subject" | "me-object" | "them-object" | "from" | "to" | "not" | "intent" | "by" | "phone" | "brand" };
 
 const channel = (kind: "channel" | "medium", name: Channel, words: string): readonly (readonly [string, TouchWord])[] =>
 	words.split(" ").map((word) => [word, { kind, channel: name }] as const);
 const verb = (value: Omit<Extract<TouchWord, { kind: "verb" }>, "kind">, words: string): readonly (readonly [string, TouchWord])[] =>
 	words.split(" ").map((word) => [word, { kind: "verb", ...value }] as const);
-const plain = (kind: "me-subject" | "them-subject" | "me-object" | "them-object" | "from" | "to" | "not" | "intent" | "by" | "phone", words: string) =>
+const plain = (kind: "me-subject" | "them-subject" | "me-object" | "them-object" | "from" | "to" | "not" | "intent" | "by" | "phone" | "brand", words: string) =>
 	words.split(" ").map((word) => [word, { kind } as TouchWord] as const);
 
 /** English and Russian; `word*` stands for every word that begins so, the exact word wins. */
@@ -24,7 +25,10 @@ export const TOUCH_WORDS: readonly (readonly [string, TouchWord])[] = [
 	...verb({ sense: "send", channel: "call" }, "called phoned позвонил позвонили перезвонил перезвонили звонил звонили дозвонился дозвонились набрал"),
 	...verb({ sense: "send", channel: "call", feminine: true }, "позвонила перезвонила звонила дозвонилась"),
 	...channel("medium", "video", "video* zoom zoomed skype facetime webex телемост* видео* зум зуме зума зумом зуму зумился зумились скайп* gmeet gmeets hangout hangouts"),
-	...channel("channel", "meeting", "meeting meetings met meet meetup coffee lunch lunched dinner breakfast brunch drinks beer beers visit visited встреча встречи встречу встречей встретил* встречал* увиделись увиделся увиделась виделись виделся виделась повидались свиделись кофе обед обеда обеде обедал* пообедал* ужин ужина ужине ужинал* поужинал* завтрак* позавтракал* ланч* очно пиво пересеклись пересекся пересеклась посидели погуляли"),
+	...channel("channel", "meeting", "meeting meetings met meetup coffee lunch lunched dinner breakfast brunch drinks beer beers visit visited встреча встречи встречу встречей встретил* встречал* увиделись увиделся увиделась виделись виделся виделась повидались свиделись кофе обед обеда обеде обедал* пообедал* ужин ужина ужине ужинал* поужинал* завтрак* позавтракал* ланч* очно пиво пересеклись пересекся пересеклась посидели погуляли"),
+	["meet", { kind: "channel", channel: "meeting", branded: "video" }],
+	["teams", { kind: "channel", branded: "video" }],
+	...plain("brand", "google ms microsoft"),
 	...channel("medium", "email", "email emails mail mails gmail letter letters почта почте почту почтой почты письмо письма письмом письме имейл* емейл* емеил* мейл* мыло"),
 	...verb({ sense: "send", channel: "email" }, "emailed mailed"),
 	...channel("medium", "telegram", "telegram tg телеграм* телега телегу телеге телегой телеги тг"),
