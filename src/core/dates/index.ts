@@ -7,5 +7,5 @@ export { readCadence, readInterval, readIntervals } from "./intervals/read-inter
 export type { DateOptions } from "./found";
 export { readDate } from "./read-date";
 export { readLeadingDate, type LeadingDate } from "./read-leading-date";
-export { readFileNameDate } from "./read-file-name-date";
+export { fileNameDateReader, readFileNameDate, type FileNameDateReader } from "./read-file-name-date";
 export { readDayText } from "./read-day-text";
