@@ -4,3 +4,4 @@ export { copyText } from "./copy-text";
 export { plainText, splitLabel, type LabelledText } from "./markdown";
 export { createNoteReader, type NoteReader } from "./note-reader";
 export { unreadableNote } from "./unreadable-note";
+export { entryFieldOf } from "./entries/entry-field-names";
