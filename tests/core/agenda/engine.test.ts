@@ -136,6 +136,22 @@ describe("a change", () => {
 		after().forEach((row, at) => expect(row).toBe(before[at]));
 	});
 
+	it("of rules is not lost where the policy was asked for in between", () => {
+		const { engine, edit, rowOf } = startedOver();
+		edit("Knowledge/K.md", "# K\n\n- Recruiters: every month\n- Friends: every 6 months\n");
+		engine.policy();
+		edit("Knowledge/K.md", "# K\n\n- Recruiters: every month\n- Friends: every 2 months\n");
+		expect([rowOf("Ada")?.status, rowOf("Bea")?.status].map((status) => status?.kind)).toEqual(["overdue", "overdue"]);
+	});
+
+	it("of the order of two rules that say the same cites the one that now stands first", () => {
+		const { edit, rowOf } = startedOver();
+		edit("Knowledge/K.md", "# K\n\n- Friends: monthly\n- Friends: every month\n");
+		expect(rowOf("Bea")?.cadence?.source.text).toBe("- Friends: monthly");
+		edit("Knowledge/K.md", "# K\n\n- Friends: every month\n- Friends: monthly\n");
+		expect(rowOf("Bea")?.cadence?.source).toMatchObject({ text: "- Friends: every month", line: 3 });
+	});
+
 	it("of a page that goes takes its rules along", () => {
 		const { index, rowOf } = startedOver();
 		index.remove(["Knowledge/K.md" as NotePath]);
