@@ -14,11 +14,11 @@ export const agenda: Command = {
 	run: (context) => {
 		const limit = wholeNumber(context, "--limit", 0, Infinity);
 		const all = context.isSet("--all");
-		const { engine } = openVault(context);
+		const { engine, settingProblems } = openVault(context);
 		const every = engine.agenda(context.today, { all });
 		const items = advised(engine, every, limit, context);
 		return {
-			json: () => ({ today: every.today, counts: countsJson(every), items: items.map((item) => itemJson(item, context.sayJson)) }),
+			json: () => ({ today: every.today, counts: countsJson(every, settingProblems.length), items: items.map((item) => itemJson(item, context.sayJson)) }),
 			text: () => [head(every, all, context), body(items, context), foot(every, items.length, context)].filter((part) => part !== "").join("\n"),
 		};
 	},
@@ -36,9 +36,10 @@ function advised(engine: OpenVault["engine"], every: Agenda, limit: number, { to
 	return items;
 }
 
-function countsJson({ counts }: Agenda): unknown {
+/** Wrong settings count among the problems, as in `kith check`. */
+function countsJson({ counts }: Agenda, settingProblems: number): unknown {
 	const { notes, contacts, pages, interactions, problems } = counts;
-	return { notes, contacts, pages, interactions, problems };
+	return { notes, contacts, pages, interactions, problems: problems + settingProblems };
 }
 
 function head({ today, counts, items }: Agenda, all: boolean, { texts, say, paint }: Context): string {
