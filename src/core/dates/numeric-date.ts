@@ -1,6 +1,7 @@
 import { digitRun, isBoundary, isDigitAt } from "./cursor";
 import { type DateOptions, dayReading, type Found, fullYear, monthReading, yearlessReading, yearReading } from "./found";
 import { digitsAt, isoDate, isoShapeAt } from "./iso-date";
+import { skipYearWord } from "./named-date";
 import type { DateReading } from "./types";
 
 /**
@@ -21,7 +22,7 @@ export function numericDateAt(text: string, at: number, options: DateOptions): F
 
 /** A number glued to a date makes it something else: `1.2.3.4`, `2026-05-1st`. */
 function ended(text: string, found: Found | null): Found | null {
-	if (found === null || !isBoundary(text, found.end)) return null;
+	if (found === null || !(isBoundary(text, found.end) || skipYearWord(text, found.end) > found.end)) return null;
 	return isSeparator(text.charAt(found.end)) && isDigitAt(text, found.end + 1) ? null : found;
 }
 

@@ -12,7 +12,7 @@ export interface Word {
 }
 
 // Combining marks belong to the word: in decomposed text "й" is two code points.
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’]\p{L}[\p{L}\p{M}]*)*/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}\p{M}]+)*/gu;
 
 /** The words of a text in order, each folded (lower case, NFC, ё = е). */
 export function wordsOf(text: string): Word[] {
