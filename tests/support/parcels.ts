@@ -82,10 +82,14 @@ export function aPage(notePath: string, more: Base & Partial<PageFacts> = {}): P
 export function aDatedNote(notePath: string, date: string, more: Base & Partial<DatedFacts> = {}): DatedParcel {
 	const { aliases, tags, links, lines, ...facts } = more;
 	const parts = base(notePath, { ...more, links: [...(links ?? []), ...(facts.participants ?? []), ...fromEntries(facts.entries, facts.tasks)] });
+	const title = facts.title ?? parts.basename;
+	const participants = facts.participants ?? [];
+	// As the reader does: the event itself is the first entry of those who take part.
+	const event = { ...entry(date, title, { line: 2, links: participants }), text: lines?.[2] ?? `date: ${date}` };
 	return {
 		...parts,
 		kind: "dated",
-		dated: { day: day(date), dayLine: 1, participants: [], entries: [], tasks: [], types: [], title: parts.basename, ...facts },
+		dated: { day: day(date), dayLine: 1, tasks: [], types: [], ...facts, participants, title, entries: [...(participants.length === 0 ? [] : [event]), ...(facts.entries ?? [])] },
 	};
 }
 

@@ -1,4 +1,4 @@
-import type { Link, LinkPlace, NotePath } from "../notes";
+import { entryFieldOf, type Link, type LinkPlace, type NotePath } from "../notes";
 import type { Snapshot } from "../vault-index";
 
 /** How a line speaks of a contact: `touch` may count as one, `mention` never does. */
@@ -27,9 +27,7 @@ export function linksToContact(links: readonly Link[] | undefined, from: NotePat
 	return false;
 }
 
-const WITH: ReadonlySet<string> = new Set(["with", "с"]);
-
 /** The links of `with:: [[Bea]]`: the one place where another contact's log tells of a touch with somebody else. */
 export function companions(links: readonly Link[] | undefined): readonly Link[] {
-	return (links ?? []).filter(({ key }) => key !== undefined && WITH.has(key));
+	return (links ?? []).filter(({ key }) => key !== undefined && entryFieldOf(key) === "with");
 }

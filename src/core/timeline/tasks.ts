@@ -1,5 +1,6 @@
-import type { Link, NotePath, Parcel, TaskFact } from "../notes";
+import type { NotePath, Parcel, TaskFact } from "../notes";
 import type { Snapshot } from "../vault-index";
+import { isParticipant } from "./dated-note-entries";
 import { linksToContact, mentionOf } from "./mentions";
 import type { Timeline } from "./model";
 
@@ -21,7 +22,7 @@ export function tasksOf(parcel: Parcel): readonly TaskFact[] {
 /** The tasks of a note that are about a contact: those that link to it, and of a meeting it takes part in those that link to nobody. */
 export function tasksAbout(contact: NotePath, parcel: Parcel, snapshot: Snapshot): ContactTask[] {
 	const { path } = parcel;
-	const takesPart = parcel.kind === "dated" && parcel.dated.participants.some((link: Link) => snapshot.resolve(link.target, path)?.path === contact);
+	const takesPart = parcel.kind === "dated" && isParticipant(parcel, contact, snapshot);
 	return tasksOf(parcel)
 		.filter(({ links }) => mentionOf(contact, links, path, snapshot) !== "none" || (takesPart && !linksToContact(links, path, snapshot)))
 		.map((task) => ({ ...task, path }));

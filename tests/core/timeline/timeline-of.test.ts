@@ -70,6 +70,7 @@ describe("a dated note", () => {
 				entry("2026-05-01", "talked of Acme", { line: 6, links: ["Acme"], channel: "video", fields: { gave: ["a draft"] }, more: [{ line: 7, text: "nested" }] }),
 				entry("2026-05-01", "Bea moves to Riga", { line: 8, links: ["Bea"] }),
 				entry("2026-05-01", "send minutes", { line: 9, task: "open", touch: false }),
+				{ ...entry("2026-05-01", "said somebody", { line: 10, touch: false }), text: "> said somebody" },
 			],
 		});
 		const ann = timeline([...people, note], "Ann.md");
@@ -84,13 +85,10 @@ describe("a dated note", () => {
 		expect(touchDays(bea)).toEqual(["2026-05-01"]);
 	});
 
-	it("says who wrote where it is a letter", () => {
-		const letter = (links: readonly Link[]) => aDatedNote("Letter.md", "2026-05-01", { participants: links });
-		const from = (name: string) => ({ ...participant(name), key: "from" });
-		const to = (name: string) => ({ ...participant(name), key: "to" });
-		expect(timeline([...people, letter([from("Ann")])]).interactions[0]?.direction).toBe("in");
-		expect(timeline([...people, letter([to("Ann")])]).interactions[0]?.direction).toBe("out");
-		expect(timeline([...people, letter([from("Bea"), to("Ann")])]).interactions[0]?.direction).toBeUndefined();
+	it("holds for all who take part where a line has a day of its own", () => {
+		const note = aDatedNote("Trip.md", "2026-05-01", { participants: [participant("Ann")], entries: [entry("2026-05-03", "saw the museum", { line: 5 })] });
+		expect(dates(timeline([...people, note]).interactions)).toEqual(["2026-05-01 Trip", "2026-05-03 saw the museum"]);
+		expect(timeline([...people, note], "Bea.md").interactions).toEqual([]);
 	});
 
 	it.each<[string, Parcel]>([
