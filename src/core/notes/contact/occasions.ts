@@ -4,10 +4,10 @@ import type { PropertyValue } from "../frontmatter";
 import type { Occasion } from "../model";
 import { isList, isPlaceholder, namedOf, saysNothing } from "../properties";
 import type { FactReader } from "./fact-reader";
+import { readMonthDay } from "./month-day";
 
 /** vCard and iCloud write this year where a birthday has none. */
 const NO_YEAR = "1604";
-const MONTH_DAY = /^(?:--)?(\d{1,2})-(\d{1,2})$/;
 
 /** Birthdays, anniversaries and important dates of the properties (NOTE-FORMAT §1). */
 export function readOccasions(reader: FactReader): readonly Occasion[] {
@@ -30,11 +30,11 @@ export function readOccasions(reader: FactReader): readonly Occasion[] {
 
 /** A full day, or one without year; null where a year or month alone is known. */
 function occasionDay(reader: FactReader, text: string, line: number): IsoDate | YearlessDate | null {
-	const monthDay = MONTH_DAY.exec(text.trim());
+	const monthDay = readMonthDay(text, reader.order);
 	if (monthDay !== null) {
-		const day = yearlessDate(Number(monthDay[1]), Number(monthDay[2]));
-		if (day === null) reader.note.problem(line, "impossible-date", text);
-		return day;
+		if ("day" in monthDay) return monthDay.day;
+		reader.note.problem(line, monthDay.problem, text);
+		return null;
 	}
 	const reading = reader.reading(text);
 	switch (reading.kind) {
@@ -89,7 +89,7 @@ function readImportantMap(reader: FactReader, map: ReadonlyMap<string, PropertyV
 
 /** Whether the whole text is a day, with or without year. */
 function isDay(reader: FactReader, text: string): boolean {
-	if (MONTH_DAY.test(text)) return true;
+	if (readMonthDay(text, reader.order) !== null) return true;
 	const { kind } = readDate(text, { order: reader.order });
 	return kind === "day" || kind === "yearless" || kind === "impossible" || kind === "ambiguous";
 }
