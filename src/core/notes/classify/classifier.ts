@@ -89,10 +89,12 @@ export class Classifier {
 
 	private isContact(note: Evidence, folders: Folders): boolean {
 		if (note.unmistakable) return true;
+		// Nobody's name begins with a day: `2026-02-10 Call.md` is about people, whatever its tags and folder.
+		if (note.namedByDay) return false;
 		const tagged = note.tags.some((tag) => this.contactTags.has(tag));
 		// A page of advice on contacts may well be tagged so: in a knowledge folder the tag needs a fact about a person beside it.
 		if (tagged && !(folders.page > folders.contact && note.hasHeading && !tellsAny(note.facts, PERSON_FACTS))) return true;
-		if (folders.contact === 0 || folders.page > folders.contact || note.namedByDay) return false;
+		if (folders.contact === 0 || folders.page > folders.contact) return false;
 		return !this.isFolderNote(note, folders) || tellsAny(note.facts, PERSON_FACTS) || note.hasLog();
 	}
 
