@@ -128,7 +128,7 @@ export const BUSINESS = {
 		both: `переговор*, negotiat*, услови* договор*/сделк*, terms of, сделк*, deal terms`,
 		near: { pricing: 0.3, contract: 0.3 },
 	},
-	contract: { both: `договор/договора/договору/договоре/договором/договоры/договоров, контракт*, contract*, юридическ*, legal, соглашени*, agreement` },
+	contract: { both: `=договор/=договора/=договору/=договоре/=договором/=договоры/=договоров, контракт*, contract*, юридическ*, legal, соглашени*, agreement` },
 	"late-payment": {
 		both: `дебитор*, неоплат*, просроч* плат*/оплат*/счет*, задерж* оплат*/плат*, late payment*, unpaid, overdue invoice*, past due, debt collection`,
 		logs: `не оплат*/платит/платят/заплат*, счет* + висит/не/неоплачен*, долг* по оплат*, должны нам/мне, hasn't/haven't paid, owes us/me money, invoice* + unpaid/overdue/late/outstanding, заня* денег/деньг*, одолжил*, не вернул* долг, borrowed money, lent`,

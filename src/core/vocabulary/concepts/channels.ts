@@ -59,7 +59,7 @@ export const CHANNELS = {
 		near: { formal: 0.7, "business-culture": 0.8 },
 	},
 	"business-culture": {
-		both: `делов* культур*, делов* пространств*, культурн* различи*, культурн* особенност*, cultural*, cross-cultural, business culture, менталитет*, обычаи, обычаев, customs, иностран*, foreign*, международн*, international, языков* барьер*, language barrier, национальн*`,
+		both: `делов* культур*, делов* пространств*, культурн* различи*, культурн* особенност*, cultural*, cross-cultural, business culture, менталитет*, обычаи, обычаев, =customs, иностран*, foreign*, международн*, international, языков* барьер*, language barrier, национальн*`,
 		logs: `японец/японцы/японск*, китаец/китайц*/китайск*, немец/немцы/немецк*, араб/арабск*/арабы, турок/турки/турецк*, индус*/индийск*, американец/американск*, француз*, japanese, chinese, german, arabic, indian, turkish, russian, плохо говорит по, не говорит по, doesn't speak`,
 		near: { formal: 0.4, hierarchy: 0.5, relocated: 0.05 },
 	},
@@ -82,7 +82,7 @@ export const CHANNELS = {
 		near: { congratulation: 0.5, holiday: 0.4, thanks: 0.35, gift: 0.3 },
 	},
 	visit: {
-		both: `командировк*, business trip*, визит*, при визитах, in town, passing through, проездом, travel*, traveling, путешеств*`,
+		both: `командировк*, business trip*, визит/визита/визите/визиты/визитах, при визитах, in town, passing through, проездом, travel*, traveling, путешеств*`,
 		logs: `буду в ^, приеду в, приезжа*, прилет*, заеду, еду в ^, лечу в ^, I'll be in, I'm in ^, visiting ^, flying to, coming to ^, next time in, comes to town, trip to, поездк* в`,
 		advice: `поездк*, в их городе, their city, when you travel, trips`,
 		near: { "personal-contact": 0.6, relocated: 0.15 },

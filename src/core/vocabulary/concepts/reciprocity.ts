@@ -115,8 +115,15 @@ export const RECIPROCITY = {
 		logs: `выручил*, очень помог*, helped a lot, went out of her/his way, saved me`,
 		near: { "right-after": 0.2, formal: 0.25, giving: 0.15, "nothing-given": 0.1 },
 	},
+	thanked: {
+		logs: `поблагодарил* ее/его/их/за/письм*, отправил*/написал*/послал* + благодарн*/благодарств*/спасибо, сказал* спасибо, thanked, sent + thank/thanks/thank-you, said thanks`,
+	},
+	"got-help": {
+		logs: `помог* мне/нам/с, помогла мне/нам/с, выручил*, подсказал* мне/нам, познакомил* меня/нас, порекомендовал* меня/нас, дал*/дала мне/нам, helped me/us, help* out, introduced me/us, recommended me/us, referred me/us, gave me/us, got me, did … favo*`,
+		near: { thanks: 0.4, reciprocity: 0.3 },
+	},
 	introduction: {
-		logs: `@intro - себя/смету/отчет/план/результат*/проект, @want + познакомил*/свел*/связал*, познакомил*/свел*/связал* его/ее/их/нас … с, связать/связал* его/ее/их с, связать … с ^, дать/дал* … контакт* ^, попросил*/просил*/просит познаком*, introduce* … to, connect/connecting/connected him/her/them with/to, connect … with ^, put … in touch/contact, make … intro/introduction, should/ought/must/would meet ^, has to meet ^, would get along, get … together with ^, matchmak*, wants/asked to meet ^, could use an intro, intro to, обоим будет полезно, подружить`,
+		logs: `@intro - себя/смету/отчет/план/результат*/проект, @want + познакомил*/свел*/связал*, познакомил*/свел*/связал* его/ее/их … с, связать/связал* его/ее/их с, связать … с ^, дать/дал* … контакт* ^, попросил*/просил*/просит познаком*, introduce* … to - me/us, connect/connecting/connected him/her/them with/to, connect … with ^, put … in touch/contact, make … intro/introduction, should/ought/must/would meet ^, has to meet ^, would get along, get … together with ^, matchmak*, wants/asked to meet ^, could use an intro, intro to, обоим будет полезно, подружить`,
 		advice: `представ* … друг другу, познакомьте, знакомьте, знакомств* между, сводите, сведите, свести, знаком* … друг с другом, connect* people/contacts/others/them/your, introduc*, intro/intros, double opt-in, матчмейк*, посредник*, мост* между, bridge, broker*, нетворк* мост*, доступ к … сети, access to … network, профессиональн* сети, share … network, делитесь контактами`,
 		near: { giving: 0.7, support: 0.35, network: 0.4 },
 	},

@@ -1,0 +1,82 @@
+import type { NotePath, PageParcel } from "../notes";
+import type { Settings } from "../settings";
+import { fold } from "../text";
+import { compileVocabulary, type Vocabulary } from "../vocabulary";
+import { choose } from "./choose/choose";
+import { gatherEvidence } from "./choose/evidence";
+import { pageFit, tagRarities } from "./choose/page-fit";
+import { shortList } from "./choose/score";
+import type { AdviceInput } from "./input";
+import type { Advice, Situation } from "./model";
+import { situationsOf } from "./situations";
+import { UnitIndex } from "./units/unit-index";
+import { DEFAULT_WEIGHTS, type AdviceWeights } from "./weights";
+import { readContactWords } from "./words/contact-words";
+
+export interface AdviserOptions {
+	readonly settings: Settings;
+	readonly weights?: AdviceWeights;
+}
+
+export interface AdviceFound {
+	/** Most urgent first. */
+	readonly situations: readonly Situation[];
+	/** Best first. */
+	readonly advice: readonly Advice[];
+}
+
+/** Finds what is going on with a contact, and what the user's own knowledge pages advise. */
+export interface Adviser {
+	/** Situations, and up to `top` pieces of advice (3). Depends on the input alone, whatever was asked before. */
+	adviceFor(input: AdviceInput, options?: { readonly top?: number }): AdviceFound;
+	/** Situations alone; reads no page. */
+	situationsOf(input: AdviceInput): readonly Situation[];
+}
+
+const TOP = 3;
+/** Contacts of one kind and with the same tags share how well pages fit them. */
+const MAX_KINDS = 2_000;
+
+/** An adviser for these settings. Pages are read when advice is first asked for, and again when they change. */
+export function createAdviser({ settings, weights = DEFAULT_WEIGHTS }: AdviserOptions): Adviser {
+	let vocabulary: Vocabulary | null = null;
+	let index: UnitIndex | null = null;
+	let pages: ReadonlyMap<NotePath, PageParcel> | null = null;
+	let rarityOfTag: (tag: string) => number = () => 0;
+	let fits = new Map<string, Map<NotePath, number>>();
+
+	const words = (): Vocabulary => (vocabulary ??= compileVocabulary(settings.words));
+	const upToDate = (input: AdviceInput): UnitIndex => {
+		index ??= new UnitIndex(words(), weights.about);
+		if (pages !== input.snapshot.pages) {
+			index.update(input.snapshot.pages);
+			pages = input.snapshot.pages;
+			rarityOfTag = tagRarities(index.pages.values());
+			fits = new Map();
+		}
+		return index;
+	};
+	const fitsFor = (relations: ReadonlyMap<string, number>, tags: ReadonlySet<string>): Map<NotePath, number> => {
+		const key = [...[...relations.keys()].sort(), ...[...tags].sort()].join("\n");
+		const known = fits.get(key);
+		if (known) return known;
+		if (fits.size >= MAX_KINDS) fits.clear();
+		const made = new Map<NotePath, number>();
+		for (const page of index?.pages.values() ?? []) made.set(page.path, pageFit(page, relations, tags, rarityOfTag));
+		fits.set(key, made);
+		return made;
+	};
+
+	return {
+		situationsOf: (input) => situationsOf({ ...input, words: readContactWords(input, words()), thresholds: settings.thresholds }, settings),
+		adviceFor(input, { top = TOP } = {}) {
+			const units = upToDate(input);
+			const read = readContactWords(input, words());
+			const situations = situationsOf({ ...input, words: read, thresholds: settings.thresholds }, settings);
+			const evidence = gatherEvidence(read, situations, words(), weights);
+			const fit = fitsFor(evidence.relations, new Set(input.parcel.tags.map(({ name }) => fold(name))));
+			const candidates = shortList(input, evidence, units, (path) => fit.get(path) ?? 0, weights);
+			return { situations, advice: choose(candidates, top, { input, evidence, situations, index: units, weights, settings }) };
+		},
+	};
+}

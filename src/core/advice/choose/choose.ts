@@ -1,0 +1,86 @@
+import type { AdviceInput } from "../input";
+import type { Advice, AdviceReason, Situation } from "../model";
+import type { Settings } from "../../settings";
+import type { UnitIndex } from "../units/unit-index";
+import type { AdviceWeights } from "../weights";
+import { isConfident } from "./confidence";
+import type { Evidence } from "./evidence";
+import { excerptOf } from "./excerpt";
+import { bestItem } from "./item";
+import { reasonsFor } from "./reasons";
+import { byScore, type Candidate } from "./score";
+import { voteOn } from "./votes";
+
+export interface Choice {
+	readonly input: AdviceInput;
+	readonly evidence: Evidence;
+	readonly situations: readonly Situation[];
+	readonly index: UnitIndex;
+	readonly weights: AdviceWeights;
+	readonly settings: Pick<Settings, "adviceVotes">;
+}
+
+/** A concept of which a unit is at least this much counts as spoken of. */
+const SPOKEN = 0.3;
+
+/** Up to `top` pieces of advice: the best first, then what adds most to it; the same thing is not said thrice. */
+export function choose(candidates: readonly Candidate[], top: number, choice: Choice): Advice[] {
+	const left = candidates.map((candidate) => voteOn(candidate, choice)).sort(byScore);
+	const chosen: Candidate[] = [];
+	const spoken = new Map<string, number>();
+	while (chosen.length < top && left.length > 0) {
+		let best = 0;
+		let highest = -Infinity;
+		left.forEach((candidate, at) => {
+			const score = candidate.score - choice.weights.repeat * repeated(candidate, spoken, choice);
+			if (score > highest) {
+				highest = score;
+				best = at;
+			}
+		});
+		const [next] = left.splice(best, 1);
+		if (!next) break;
+		chosen.push(next);
+		remember(next, spoken);
+	}
+	return chosen.map((candidate, rank) => toAdvice(candidate, rank, candidates, choice));
+}
+
+/** How much of a candidate's concept score is about what was already said. */
+function repeated({ unit, concepts }: Candidate, spoken: ReadonlyMap<string, number>, { evidence }: Choice): number {
+	if (spoken.size === 0 || concepts <= 0) return 0;
+	let all = 0;
+	let again = 0;
+	unit.concepts.names.forEach((name, at) => {
+		const share = (evidence.concepts.get(name)?.weight ?? 0) * (unit.concepts.weights[at] ?? 0);
+		all += share;
+		again += share * (spoken.get(name) ?? 0);
+	});
+	return all > 0 ? (concepts * again) / all : 0;
+}
+
+function remember({ unit }: Candidate, spoken: Map<string, number>): void {
+	unit.concepts.names.forEach((name, at) => {
+		const weight = unit.concepts.weights[at] ?? 0;
+		if (weight >= SPOKEN) spoken.set(name, Math.max(spoken.get(name) ?? 0, Math.min(1, weight)));
+	});
+}
+
+function toAdvice(candidate: Candidate, rank: number, candidates: readonly Candidate[], choice: Choice): Advice {
+	const { unit, score } = candidate;
+	const item = bestItem(unit, choice.evidence, choice.index);
+	const reasons = reasonsFor(candidate, choice);
+	const confident = isConfident(candidate, rank, candidates, choice);
+	const general: AdviceReason[] = confident ? [] : [{ kind: "general", what: [] }];
+	return {
+		page: unit.page,
+		title: choice.index.pages.get(unit.page)?.title ?? unit.heading,
+		heading: unit.heading,
+		line: unit.section.line,
+		...(item ? { item: { text: item.label, line: item.line } } : {}),
+		excerpt: excerptOf(item ? item.markdown : unit.section.markdown),
+		score: Math.round(score * 1000) / 1000,
+		confident,
+		reasons: [...reasons, ...general],
+	};
+}

@@ -1,0 +1,130 @@
+import type { Source } from "../../notes";
+import { stem } from "../../text";
+import { findRelations, widerRelations, type Vocabulary } from "../../vocabulary";
+import type { Situation, SituationKind } from "../model";
+import { SITUATIONS } from "../situations";
+import { CAREER_CONCEPTS } from "../words/events";
+import type { AboutText, ContactWords, Mention, Place } from "../words/contact-words";
+import { isStopWord } from "../words/stop-words";
+import type { AdviceWeights } from "../weights";
+
+/** Why a concept counts: the words that name it, or the situation that asks for it. */
+export interface ConceptEvidence {
+	weight: number;
+	readonly mentions: Mention[];
+	readonly situations: Set<SituationKind>;
+}
+
+/** What is known about a contact, as advice looks for it. */
+export interface Evidence {
+	readonly concepts: ReadonlyMap<string, ConceptEvidence>;
+	/** By stem: the weight of the word, and the lines that have it. */
+	readonly words: ReadonlyMap<string, { readonly weight: number; readonly form: string; readonly source: Source }>;
+	/** `is:` names of what the contact is, with their weights. */
+	readonly relations: ReadonlyMap<string, number>;
+}
+
+/** Each wider kind of people counts this share of the narrower. */
+const WIDER = 0.7;
+/** Words of roles and tags say little about what goes on. */
+const FAINT: ReadonlySet<Place> = new Set<Place>(["role", "relation", "tag"]);
+const FAINT_WORD = 0.4;
+const MAX_WORD_RANK = 6;
+
+export function gatherEvidence(
+	words: ContactWords, situations: readonly Situation[], vocabulary: Vocabulary, weights: AdviceWeights,
+): Evidence {
+	const concepts = new Map<string, ConceptEvidence>();
+	const at = (name: string): ConceptEvidence => {
+		let evidence = concepts.get(name);
+		if (!evidence) concepts.set(name, (evidence = { weight: 0, mentions: [], situations: new Set() }));
+		return evidence;
+	};
+	for (const mention of words.mentions) {
+		const name = isMyCareer(mention) ? "my-updates" : mention.concept;
+		const evidence = at(name);
+		const doubt = mention.holds || name !== mention.concept ? 1 : weights.doubtful;
+		evidence.weight = Math.max(evidence.weight, mention.weight * doubt * placeWeight(mention, weights));
+		evidence.mentions.push(mention);
+	}
+	for (const { kind } of situations) {
+		for (const [name, weight] of Object.entries(SITUATIONS[kind].about)) {
+			const evidence = at(name);
+			evidence.weight = Math.max(evidence.weight, weight * weights.situation * URGENCY[kind]);
+			evidence.situations.add(kind);
+		}
+	}
+	const relations = relationsOf(words.texts, weights);
+	for (const [name, weight] of relations) at(name).weight = Math.max(at(name).weight, weight);
+	spread(concepts, vocabulary, weights.near);
+	return { concepts, words: wordsOf(words.texts), relations };
+}
+
+/** How much a situation may lead: what is only a lasting trait of the contact leaves the lead to what is going on. */
+const URGENCY: Readonly<Record<SituationKind, number>> = {
+	"thank-you-due": 1, "first-follow-up-due": 1, "reply-owed": 1, "promise-due": 0.7, "hard-times": 1, "occasion-near": 1, "occasion-missed": 1,
+	"company-changed": 1, relocated: 1, "department-changed": 1, "role-changed": 1, "budget-cut": 1, "priorities-changed": 1, "project-ended": 1,
+	introduction: 0.9, "no-answer": 0.9, "one-sided": 0.9, "too-frequent": 1, "nothing-given": 0.8, drifting: 0.6, overdue: 0.45, "never-contacted": 0.35,
+	"key-relation": 0.6, "supporting-relation": 0.6, impersonal: 0.25, "stale-profile": 0.3,
+};
+
+function isMyCareer({ owner, concept }: Mention): boolean {
+	return owner === "mine" && CAREER_CONCEPTS.has(concept);
+}
+
+function placeWeight({ place, rank }: Mention, weights: AdviceWeights): number {
+	switch (place) {
+		case "entry": return weights.entry * weights.older ** rank;
+		case "remark": return weights.remark * weights.older ** (rank / 3);
+		case "task": return weights.entry * weights.older ** (rank / 2);
+		case "situation": return 1;
+		case "role": return weights.role;
+		case "relation": return weights.relation;
+		case "tag": return weights.tag;
+		case "personal": return weights.role;
+	}
+}
+
+/** What kind of person the contact is, by its relation, roles and tags. */
+function relationsOf(texts: readonly AboutText[], weights: AdviceWeights): Map<string, number> {
+	const relations = new Map<string, number>();
+	for (const { text, words, place } of texts) {
+		if (!FAINT.has(place)) continue;
+		const factor = place === "relation" ? 1 : place === "role" ? 0.9 : 0.8;
+		for (const { concept } of findRelations(text, words)) {
+			widerRelations(concept).forEach((relation, step) => {
+				const name = `is:${relation}`;
+				relations.set(name, Math.max(relations.get(name) ?? 0, weights.relation * factor * (step === 0 ? 1 : WIDER)));
+			});
+		}
+	}
+	return relations;
+}
+
+/** Advice on a neighbouring concept fits as well, if less. */
+function spread(concepts: Map<string, ConceptEvidence>, vocabulary: Vocabulary, share: number): void {
+	const direct = [...concepts].map(([name, { weight, mentions, situations }]) => ({ name, weight, mentions, situations }));
+	for (const { name, weight, mentions, situations } of direct) {
+		for (const [other, nearness] of Object.entries(vocabulary.near(name))) {
+			const reached = weight * nearness * share;
+			const known = concepts.get(other);
+			if (known && known.weight >= reached) continue;
+			concepts.set(other, { weight: reached, mentions: [...(known?.mentions ?? []), ...mentions], situations: new Set([...(known?.situations ?? []), ...situations]) });
+		}
+	}
+}
+
+function wordsOf(texts: readonly AboutText[]): Evidence["words"] {
+	const found = new Map<string, { weight: number; form: string; source: Source }>();
+	for (const { words, place, rank, source } of texts) {
+		if (rank > MAX_WORD_RANK && place === "entry") continue;
+		const weight = FAINT.has(place) ? FAINT_WORD : 1 / (1 + rank / 3);
+		for (const { form } of words) {
+			if (form.length < 3 || isStopWord(form)) continue;
+			const key = stem(form);
+			const known = found.get(key);
+			if (!known || known.weight < weight) found.set(key, { weight, form, source });
+		}
+	}
+	return found;
+}

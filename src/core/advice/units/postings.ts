@@ -1,0 +1,43 @@
+/** For each name (a stem, a concept) the units that have it, and how much. Numbers of units only grow; see `UnitIndex`. */
+export class Postings {
+	private readonly lists = new Map<string, { units: Int32Array; weights: Float32Array; length: number; live: number }>();
+
+	add(name: string, unit: number, weight: number): void {
+		let list = this.lists.get(name);
+		if (!list) this.lists.set(name, (list = { units: new Int32Array(4), weights: new Float32Array(4), length: 0, live: 0 }));
+		if (list.length === list.units.length) {
+			const units = new Int32Array(list.length * 2);
+			const weights = new Float32Array(list.length * 2);
+			units.set(list.units);
+			weights.set(list.weights);
+			list.units = units;
+			list.weights = weights;
+		}
+		list.units[list.length] = unit;
+		list.weights[list.length] = weight;
+		list.length++;
+		list.live++;
+	}
+
+	/** A unit with this name is gone; its number stays in the list until the next rebuild and is skipped by its reader. */
+	forget(name: string): void {
+		const list = this.lists.get(name);
+		if (list) list.live--;
+	}
+
+	/** How many units have the name. */
+	count(name: string): number {
+		return this.lists.get(name)?.live ?? 0;
+	}
+
+	/** Adds `factor` times each unit's weight to `scores`. */
+	addTo(scores: Float32Array, name: string, factor: number): void {
+		const list = this.lists.get(name);
+		if (!list) return;
+		const { units, weights, length } = list;
+		for (let at = 0; at < length; at++) {
+			const unit = units[at] as number;
+			scores[unit] = (scores[unit] as number) + (weights[at] as number) * factor;
+		}
+	}
+}

@@ -1,0 +1,61 @@
+/** How much a word counts by where it stands in a knowledge page. Learned by `npm run tune`, see docs/decisions/advice-weights.md. */
+export interface FieldWeights {
+	readonly heading: number;
+	readonly parent: number;
+	readonly grandparent: number;
+	readonly title: number;
+	readonly label: number;
+	readonly body: number;
+}
+
+/** The few numbers that choose advice. Learned on the development cases by `npm run tune`, never by hand on one case. */
+export interface AdviceWeights {
+	/** What a unit is about. */
+	readonly about: FieldWeights;
+	/** What a contact's words say, by where they stand. */
+	readonly entry: number;
+	readonly remark: number;
+	readonly role: number;
+	readonly tag: number;
+	readonly relation: number;
+	readonly situation: number;
+	/** Each older entry counts this share of the one after it. */
+	readonly older: number;
+	/** Share left of words that are negated, asked, only imagined, or about somebody else. */
+	readonly doubtful: number;
+	/** Share of a concept's weight that reaches advice on neighbouring concepts. */
+	readonly near: number;
+	/** What adds up to the score of a unit. */
+	readonly concepts: number;
+	readonly words: number;
+	readonly page: number;
+	readonly citation: number;
+	readonly link: number;
+	/** 0: concepts simply add up; 1: divided by the length of the unit's concept vector. */
+	readonly focus: number;
+	/** How much a concept that many units are about loses against a rare one: 0 nothing. */
+	readonly rarity: number;
+	/** How much of a unit's score it loses where a better piece already speaks of the same concepts. */
+	readonly repeat: number;
+}
+
+export const DEFAULT_WEIGHTS: AdviceWeights = {
+	about: { heading: 1, parent: 0.45, grandparent: 0.25, title: 0.15, label: 0.8, body: 0.4 },
+	entry: 1,
+	remark: 0.9,
+	role: 0.35,
+	tag: 0.35,
+	relation: 0.5,
+	situation: 0.8,
+	older: 0.8,
+	doubtful: 0.25,
+	near: 0.8,
+	concepts: 1,
+	words: 0.12,
+	page: 0.3,
+	citation: 0.6,
+	link: 0.5,
+	focus: 0.4,
+	rarity: 0.5,
+	repeat: 0.3,
+};

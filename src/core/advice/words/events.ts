@@ -1,0 +1,20 @@
+/** Concepts that are events in somebody's life or firm: with them it matters whose they are and whether they happened. */
+export const EVENT_CONCEPTS: ReadonlySet<string> = new Set([
+	"company-changed", "laid-off", "promoted", "role-changed", "department-changed", "relocated", "retired", "own-business", "parental-leave", "absence",
+	"budget-cut", "project-paused", "priorities-changed", "reorganisation", "client-trouble", "project-ended", "churn", "contact-replaced",
+	"hard-times", "illness", "bereavement", "divorce", "wedding", "child-born", "career-change",
+]);
+
+/** What hits the family hits the contact, and what happens in it may be congratulated on. */
+export const FAMILY_CONCEPTS: ReadonlySet<string> = new Set(["hard-times", "illness", "bereavement", "divorce", "wedding", "child-born"]);
+
+/** What a firm does and what is done to it. */
+export const FIRM_CONCEPTS: ReadonlySet<string> = new Set([
+	"budget-cut", "project-paused", "priorities-changed", "reorganisation", "client-trouble", "project-ended", "churn", "contact-replaced", "hard-times",
+]);
+
+/** What I do together with a contact is as much mine as theirs. */
+export const SHARED_CONCEPTS: ReadonlySet<string> = new Set(["project-ended", "project-paused", "contact-replaced"]);
+
+/** Changes of mine that a contact should hear of. */
+export const CAREER_CONCEPTS: ReadonlySet<string> = new Set(["company-changed", "promoted", "role-changed", "department-changed", "relocated", "own-business"]);

@@ -1,0 +1,96 @@
+import { stem } from "../../text";
+import type { ClauseReading } from "./clauses";
+import { ABOUT, FIRM, KIN, MINE, MY, NAMES_LIKE_VERBS, NO_NAMES, OTHERS, PREPOSITIONS, THEIR, THEIRS } from "./word-lists";
+
+/** Whose event it is: the contact's, mine, of the contact's family, of their firm, or of somebody else. */
+export type Owner = "theirs" | "mine" | "kin" | "firm" | "other";
+
+/** Whom a contact's note speaks of by name or kind. */
+export interface KnownPeople {
+	/** Stems of the words of the contact's own names. */
+	readonly names: ReadonlySet<string>;
+	/** Stems of the words of the contact's companies. */
+	readonly firms: ReadonlySet<string>;
+	/** Stems of the words that the contact's roles and relations consist of: "the client left" in a client's note is the client. */
+	readonly kinds: ReadonlySet<string>;
+	/** The year in which the text was written. */
+	readonly year: number;
+}
+
+/** How many words before an event a name may stand to be its subject. */
+const NAME_REACH = 3;
+
+/**
+ * Whose event a clause speaks of. The nearest subject before the event counts, then one behind it, then somebody whom the
+ * clause before was about. A note about somebody that names nobody speaks of that person.
+ */
+export function whoseEvent(reading: ClauseReading, first: number, last: number, people: KnownPeople): Owner {
+	const { clause, sentence } = reading;
+	for (let at = first - 1; at >= 0 && clause[at] === clause[first]; at--) {
+		const owner = ownerAt(reading, at, people, first - at <= NAME_REACH);
+		if (owner) return owner;
+	}
+	for (let at = first; at <= last; at++) {
+		const owner = ownerAt(reading, at, people, false);
+		if (owner && owner !== "theirs" && owner !== "firm") return owner;
+	}
+	for (let at = last + 1; at <= last + 2 && clause[at] === clause[first] && at < reading.words.length; at++) {
+		const owner = ownerAt(reading, at, people, isRussian(reading, first) && at === last + 1);
+		if (owner && !isObject(reading, at)) return owner;
+		if (PREPOSITIONS.has(reading.words[at]?.form ?? "")) break;
+	}
+	for (let at = first - 1; at >= 0 && sentence[at] === sentence[first]; at--) {
+		if (clause[at] === clause[first]) continue;
+		const owner = ownerAt(reading, at, people, false);
+		if (owner === "mine" || owner === null) continue;
+		if (owner === "theirs" || owner === "firm") return "theirs";
+		return isObject(reading, at) && !isTopic(reading, at) ? "theirs" : owner;
+	}
+	return "theirs";
+}
+
+function ownerAt(reading: ClauseReading, at: number, people: KnownPeople, isNear: boolean): Owner | null {
+	const form = reading.words[at]?.form ?? "";
+	if (MINE.has(form)) return "mine";
+	if (THEIRS.has(form)) return "theirs";
+	const before = reading.words[at - 1]?.form ?? "";
+	if (KIN.test(form)) return "kin";
+	if (FIRM.test(form)) return MY.has(before) ? "mine" : isObject(reading, at) ? null : "firm";
+	if (OTHERS.test(form)) {
+		if (isObject(reading, at)) return null;
+		// "His boss" is never himself, even where he is a boss.
+		return !THEIR.has(before) && !MY.has(before) && people.kinds.has(stem(form)) ? "theirs" : "other";
+	}
+	if (!isNear || !isName(reading, at)) return null;
+	const name = stem(form);
+	if (people.names.has(name)) return "theirs";
+	if (people.firms.has(name)) return "firm";
+	return isObject(reading, at) ? null : "other";
+}
+
+/** Whether a word behind a preposition is no subject; one word may stand between ("с её мужем"). */
+function isObject(reading: ClauseReading, at: number): boolean {
+	const before = reading.words[at - 1]?.form ?? "";
+	if (reading.clause[at - 1] !== reading.clause[at]) return false;
+	if (PREPOSITIONS.has(before)) return true;
+	return (THEIR.has(before) || MY.has(before)) && reading.clause[at - 2] === reading.clause[at] && PREPOSITIONS.has(reading.words[at - 2]?.form ?? "");
+}
+
+function isTopic(reading: ClauseReading, at: number): boolean {
+	return ABOUT.has(reading.words[at - 1]?.form ?? "") || ABOUT.has(reading.words[at - 2]?.form ?? "");
+}
+
+function isRussian(reading: ClauseReading, at: number): boolean {
+	return /^[а-я]/.test(reading.words[at]?.form ?? "");
+}
+
+/** Whether a capitalised word is a name. At the beginning of a sentence every word is capitalised, so that more is asked there. */
+function isName(reading: ClauseReading, at: number): boolean {
+	const word = reading.words[at];
+	if (!word) return false;
+	const letter = reading.text.charAt(word.start);
+	if (letter === letter.toLowerCase() || NO_NAMES.has(word.form)) return false;
+	if (at > 0 && reading.sentence[at - 1] === reading.sentence[at]) return true;
+	if (/^[а-я]/.test(word.form)) return (/[аяйьбвгджзклмнпрстфхцчшщ]$/.test(word.form) && !/(?:л|ла|ла[сс]ь|лся|лась|ть|вший|вшая)$/.test(word.form)) || NAMES_LIKE_VERBS.has(word.form);
+	return !/(?:ly|ed|ing)$/.test(word.form);
+}
