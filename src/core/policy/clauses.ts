@@ -1,7 +1,7 @@
 import { readCadence, readIntervals, type Interval, type Span } from "../dates";
 import type { RuleLine } from "../notes";
 import { findMonth } from "../vocabulary";
-import { lineWords } from "./line-words";
+import { lineWords, type LineWords } from "./line-words";
 
 /** What a clause says about time, and where it says so. */
 export type Timing =
@@ -23,22 +23,25 @@ const CELLS = " | ";
 /** Longer texts are no length of time alone. */
 const LONGEST_BARE = 40;
 
-/** The statements about time that a line makes. */
-export function clausesOf(line: RuleLine): Clause[] {
-	if (isRow(line)) return rowClauses(line);
-	const parts = partsOf(line.plain);
-	if (parts.length === 1) return clauseOf(line.plain, line.label, line);
-	const clauses = parts.map((part) => clauseOf(part, "", line)[0]);
+/** The statements about time that a line makes. Most lines make none, and cost one look for words about time. */
+export function clausesOf(line: RuleLine, wordsOfHeading: (heading: string) => LineWords = lineWords): Clause[] {
+	if (isRow(line)) return rowClauses(line, wordsOfHeading);
+	const found = readIntervals(line.plain);
+	if (found.length === 0) return mayNameMonth(line.plain) || wordsOfHeading(aboveOf(line)).has("frequency") ? clauseOf(line.plain, line.label, line, wordsOfHeading) : [];
+	const parts = partsOf(line.plain, found);
+	if (parts.length < 2) return clauseOf(line.plain, line.label, line, wordsOfHeading);
+	const clauses = parts.map((part) => clauseOf(part, "", line, wordsOfHeading)[0]);
 	const kinds = new Set(clauses.map((clause) => clause?.timing.kind));
 	// "Monthly, at least quarterly" is one rule; "recruiters quarterly, mentors monthly" are two.
 	const each = clauses.every((clause) => clause && !lineWords(clause.own).empty);
-	if (!each || (kinds.size === 1 && !clauses.every((clause) => clause && lineWords(clause.own).people))) return clauseOf(line.plain, line.label, line);
+	if (!each || (kinds.size === 1 && !clauses.every((clause) => clause && lineWords(clause.own).people))) {
+		return clauseOf(line.plain, line.label, line, wordsOfHeading);
+	}
 	return clauses.flatMap((clause, at) => (clause ? [at === 0 && line.label !== "" ? { ...clause, label: line.label } : clause] : []));
 }
 
 /** Cuts a line between its phrases about time, at the first mark behind each. */
-function partsOf(text: string): string[] {
-	const found = readIntervals(text);
+function partsOf(text: string, found: readonly { readonly start: number; readonly end: number }[]): string[] {
 	const parts: string[] = [];
 	let start = 0;
 	for (let at = 0; at + 1 < found.length; at++) {
@@ -53,37 +56,47 @@ function partsOf(text: string): string[] {
 	return parts.map((part) => part.trim());
 }
 
-function clauseOf(text: string, label: string, line: RuleLine): [Clause] | [] {
-	const timing = timingOf(text) ?? bareTiming(text, label, line.parents?.at(-1) ?? line.headings.at(-1) ?? "");
+function clauseOf(text: string, label: string, line: RuleLine, wordsOfHeading: (heading: string) => LineWords): [Clause] | [] {
+	const timing = timingOf(text) ?? (wordsOfHeading(aboveOf(line)).has("frequency") ? bareTiming(text, label) : null);
 	if (!timing) return [];
 	return [{ text, label: label || impliedLabel(text, timing), timing, own: without(text, timing) }];
 }
 
+/** What stands nearest above a line: the item it is nested in, else its heading. */
+function aboveOf(line: RuleLine): string {
+	return line.parents?.at(-1) ?? line.headings.at(-1) ?? "";
+}
+
 /** A table row: the cell about time, and the cell that says whom the row is about. */
-function rowClauses(line: RuleLine): Clause[] {
+function rowClauses(line: RuleLine, wordsOfHeading: (heading: string) => LineWords): Clause[] {
 	const cells = line.plain.split(CELLS).map((cell) => cell.trim());
-	const at = cells.findIndex((cell, column) => cellTiming(cell, column, line) !== null);
+	const timings = cells.map((cell, column) => {
+		const says = line.columns?.[column] ?? line.headings.at(-1) ?? "";
+		return timingOf(cell) ?? (wordsOfHeading(says).has("frequency") ? bare(cell) : null);
+	});
+	const at = timings.findIndex((timing) => timing !== null);
 	const cell = cells[at];
-	const timing = cell === undefined ? null : cellTiming(cell, at, line);
+	const timing = timings[at] ?? null;
 	if (cell === undefined || timing === null) return [];
 	const others = cells.filter((other, column) => column !== at && /\p{L}/u.test(other));
 	const label = others.find((other) => lineWords(other).people) ?? others[0] ?? "";
 	return [{ text: `${label}: ${cell}`, label, timing, own: `${label} ${without(cell, timing)}` }];
 }
 
-function cellTiming(cell: string, column: number, line: RuleLine): Timing | null {
-	const says = line.columns?.[column] ?? line.headings.at(-1) ?? "";
-	return timingOf(cell) ?? (lineWords(says).has("frequency") ? bare(cell) : null);
-}
-
 function isRow(line: RuleLine): boolean {
 	return line.columns !== undefined || (line.text.includes("|") && line.plain.includes(CELLS));
+}
+
+const EACH = /every|each|кажд/iu;
+/** "Every January" is no interval to the reader of intervals. */
+function mayNameMonth(text: string): boolean {
+	return EACH.test(text);
 }
 
 /** What a text says about time. A length of time alone ("3 months", "90") says nothing here. */
 function timingOf(text: string): Timing | null {
 	const [reading] = readIntervals(text);
-	const month = findMonth(text);
+	const month = reading?.kind === "cadence" || mayNameMonth(text) ? findMonth(text) : null;
 	if (reading === undefined || isBare(text)) {
 		return month?.every ? { kind: "cadence", interval: YEARLY, start: month.start, end: month.end, month: month.month } : null;
 	}
@@ -97,8 +110,7 @@ function isBare(text: string): boolean {
 }
 
 /** "Clients: 3 months" is a cadence where the heading or the item above says that it is about frequency. */
-function bareTiming(text: string, label: string, above: string): Timing | null {
-	if (!lineWords(above).has("frequency")) return null;
+function bareTiming(text: string, label: string): Timing | null {
 	const colon = label === "" ? text.search(/[:—–]/u) : text.indexOf(label) + label.length;
 	const value = colon <= 0 ? text : text.slice(colon).replace(/^[\s:—–-]+/u, "");
 	const read = bare(value);

@@ -11,7 +11,13 @@ import { triggerOf } from "./trigger";
  * and no rule otherwise. A line with a deadline or delay counts where an event or a touch is named.
  */
 export function rulesOf(page: PageParcel): Rule[] {
-	return page.page.ruleLines.flatMap((line) => clausesOf(line).flatMap((clause) => ruleOf(clause, line, page) ?? []));
+	const headings = new Map<string, LineWords>();
+	const wordsOfHeading = (heading: string): LineWords => {
+		let words = headings.get(heading);
+		if (words === undefined) headings.set(heading, (words = lineWords(heading)));
+		return words;
+	};
+	return page.page.ruleLines.flatMap((line) => clausesOf(line, wordsOfHeading).flatMap((clause) => ruleOf(clause, line, page) ?? []));
 }
 
 function ruleOf(clause: Clause, line: RuleLine, page: PageParcel): [Rule] | null {

@@ -1,6 +1,6 @@
 import { stemmer as stemEnglish } from "@orama/stemmers/english";
 import { stemmer as stemRussian } from "@orama/stemmers/russian";
-import { fold } from "./fold";
+import { fold, mayCompose } from "./fold";
 
 /** One word of a text: folded, with where it stands. `\b` does not know Cyrillic, so words are runs of letters and digits. */
 export interface Word {
@@ -17,8 +17,11 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}\p{M}]+)*/gu;
 /** The words of a text in order, each folded (lower case, NFC, ё = е). */
 export function wordsOf(text: string): Word[] {
 	const words: Word[] = [];
-	for (const match of text.matchAll(WORD)) {
-		words.push({ form: fold(match[0]), start: match.index, end: match.index + match[0].length });
+	// Folding the whole text at once is three times as fast; where it moves no character, the places stay right.
+	const folded = mayCompose(text) ? null : fold(text);
+	const whole = folded?.length === text.length;
+	for (const match of (whole ? folded : text).matchAll(WORD)) {
+		words.push({ form: whole ? match[0] : fold(match[0]), start: match.index, end: match.index + match[0].length });
 	}
 	return words;
 }

@@ -54,6 +54,11 @@ describe("cadences", () => {
 			.toEqual(['cadence "Бета-тестеры" P1M', 'cadence "Резидентура фонда" P6M']);
 	});
 
+	it("may be a length of time alone, where the heading or item above says how often", () => {
+		expect(rules("# N\n\n## How often\n- Clients: 3 months\n- **Friends** – 2 weeks\n\n## Experience\n- Clients: 3 years")).toEqual(['cadence "Clients" P3M', 'cadence "Friends" P2W']);
+		expect(rules("# С\n\n## Рекрутеры\n- 5 лет\n- Частота\n  - 2 месяца")).toEqual(['cadence "Рекрутеры" P2M']);
+	});
+
 	it("may stand twice in one line", () => {
 		expect(rules("# С\n\n- Рекрутеры раз в квартал, наставники каждый месяц, друзья еженедельно"))
 			.toEqual(['cadence "Рекрутеры" P3M', 'cadence "наставники" P1M', 'cadence "друзья" P1W']);
