@@ -1,6 +1,7 @@
 import type { IsoDate, YearlessDate } from "../../dates";
 import { buildEntry, readLeadingDay, type EntryContext, type EntryParts } from "../entries/entry-context";
 import { taskState } from "../entries/read-tasks";
+import { readTableLog } from "../entries/table-log";
 import { onLines } from "../links";
 import { plainText, type ListItem } from "../markdown";
 import type { Channel, Entry, Link, TextLine } from "../model";
@@ -27,7 +28,7 @@ interface Owner {
 export function readDatedEntries(context: EntryContext, noteDay: IsoDate, channel: Channel | undefined): readonly Entry[] {
 	const { note, bodyLinks } = context;
 	const { lines, headings, items, tables } = note.scan;
-	const found: EntryParts[] = [];
+	const found: (Entry | EntryParts)[] = [];
 	let sections: Owner[] = [];
 	let owners: Owner[] = [];
 	let nextHeading = 0;
@@ -50,8 +51,8 @@ export function readDatedEntries(context: EntryContext, noteDay: IsoDate, channe
 			const own: TextLine[] = [];
 			const isTouch = touch && (links.length > 0 ? !links.every((link) => link.form === "embed") : ownDay);
 			if (level === null || links.length > 0 || leading !== null) {
-				found.push({ day, line, content, from: leading?.length ?? 0, touch: isTouch, more: own, ...(task === undefined ? {} : { task }) });
-				if (links.length > 0) more = own;
+				found.push({ day, line, content, from: leading?.length ?? behindTime(content), touch: isTouch, more: own, ...(task === undefined ? {} : { task }) });
+				if (links.length > 0 || leading !== null) more = own;
 			}
 		}
 		const next: Owner = { day, ownDay, more, endLine, level, touch };
@@ -82,12 +83,21 @@ export function readDatedEntries(context: EntryContext, noteDay: IsoDate, channe
 			while (nextTable < tables.length && (tables[nextTable]?.endLine ?? 0) < line) nextTable += 1;
 			const table = tables[nextTable];
 			if (table === undefined || table.line > line) continue;
-			for (const row of table.rows) read(note.scan.text.slice(row.start, row.end), row.line, row.line, null, null);
+			const dated = readTableLog(context, table);
+			found.push(...dated);
+			const datedLines = new Set(dated.map((entry) => entry.line));
+			for (const row of table.rows) if (!datedLines.has(row.line)) read(note.scan.text.slice(row.start, row.end), row.line, row.line, null, null);
 			line = table.endLine;
 		} else if (kind === "text" || kind === "callout") read(lines.text(line).trim(), line, line, null, null);
 	}
-	return found.map((parts) => withChannel(buildEntry(context, parts), channel));
+	return found.map((entry) => withChannel("summary" in entry ? entry : buildEntry(context, entry), channel));
 }
+
+/** Index behind a time of day that a line of a journal starts with. */
+function behindTime(content: string): number {
+	return TIME.exec(content)?.[0].length ?? 0;
+}
+const TIME = /^[*_`[(]{0,2}\d{1,2}:\d{2}(?:[\s–-]{1,3}\d{1,2}:\d{2})?[*_`\])]{0,2}/;
 
 /** What a note is of ("call") holds for its lines about somebody, unless they name a channel of their own. */
 function withChannel(entry: Entry, channel: Channel | undefined): Entry {
