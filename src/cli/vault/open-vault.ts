@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { createAdviser } from "../../core/advice";
 import { createEngine, type AgendaEngine } from "../../core/agenda";
 import { createNoteReader, unreadableNote, type NoteReader, type Parcel } from "../../core/notes";
 import type { Settings, SettingProblem } from "../../core/settings";
@@ -39,7 +40,9 @@ export function openVault(context: Context, adviceLimit = 3): OpenVault {
 
 	const index = createNoteIndex();
 	index.put(parcels);
-	return { settings, settingProblems: problems, snapshot: index.snapshot(), engine: createEngine({ index, settings }) };
+	const adviser = createAdviser({ settings });
+	const engine = createEngine({ index, settings, adviser: { adviceFor: (contact) => adviser.adviceFor(contact, { top: adviceLimit }) } });
+	return { settings, settingProblems: problems, snapshot: index.snapshot(), engine };
 }
 
 function readFound(folder: string, note: FoundNote, reader: NoteReader): Parcel {
