@@ -1,7 +1,7 @@
 import { deadline, deadlineDurationAt } from "./deadlines";
 import { durationAt } from "./durations";
 import { countAt } from "./numbers";
-import { type Phrase, says, saysAll, tokenAt, type Tokens } from "./phrase";
+import { isRoughly, type Phrase, says, saysAll, tokenAt, type Tokens } from "./phrase";
 import { cadence } from "./repeats";
 import { spanOfUnits } from "./units";
 
@@ -20,7 +20,7 @@ const MOST_DAYS = 1830;
 /** A text that is nothing but a length of time: "3 months", "от 2 до 3 месяцев", "90", "P2M..P3M", "до 3 дней". */
 export function bareAt(tokens: Tokens): Phrase | null {
 	const end = saysAll(tokens, tokens.length - 1, ".") ? tokens.length - 1 : tokens.length;
-	const start = says(tokens, 0, new Set(["~", "примерно", "около", "about", "around"])) ? 1 : 0;
+	const start = isRoughly(tokens, 0) ? 1 : 0;
 	const duration = durationAt(tokens, start, "accusative");
 	if (duration !== null && duration.next >= end) return cadence(0, tokens.length, duration.min, duration.max);
 	return isoRange(tokens) ?? daysAt(tokens, start, end) ?? upToAt(tokens, end);
@@ -30,6 +30,7 @@ export function bareAt(tokens: Tokens): Phrase | null {
 function daysAt(tokens: Tokens, start: number, end: number): Phrase | null {
 	const count = countAt(tokens, start);
 	const first = tokenAt(tokens, start);
+	if (saysAll(tokens, start + 1, "/")) return null;
 	if (count === null || count.next !== end || first.kind !== "number" || count.max > MOST_DAYS || !Number.isInteger(count.min + count.max)) return null;
 	return cadence(0, tokens.length, spanOfUnits("day", count.min), spanOfUnits("day", count.max));
 }
@@ -52,7 +53,8 @@ function upToAt(tokens: Tokens, end: number): Phrase | null {
 /** A length of time behind a word that announces it: "Периодичность — 6 недель", "Срок: 3 дня", at that word. */
 export function announcedAt(tokens: Tokens, index: number): Phrase | null {
 	const isFrequency = says(tokens, index, FREQUENCY_WORDS);
-	if (!isFrequency && !says(tokens, index, DEADLINE_WORDS)) return null;
+	// "Срок: 3 дня" sets a term, "испытательный срок: 3 месяца" tells of one.
+	if (!isFrequency && !(says(tokens, index, DEADLINE_WORDS) && tokenAt(tokens, index - 1).kind === "mark")) return null;
 	let at = index + 1;
 	while (at <= index + LONGEST_LABEL && !saysAll(tokens, at, ":|-|в|of")) at += 1;
 	if (!saysAll(tokens, at, ":|-|в|of") || (!isFrequency && at > index + 1)) return null;

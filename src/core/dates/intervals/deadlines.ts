@@ -2,13 +2,14 @@ import { MONTHS } from "../names";
 import { approximateDays } from "../span";
 import type { Span } from "../types";
 import { type Alone, durationAt } from "./durations";
-import { type Duration, type Phrase, says, saysAll, tokenAt, type Tokens } from "./phrase";
+import { behindHyphen, type Duration, type Phrase, says, saysAll, tokenAt, type Tokens } from "./phrase";
+import { spanOfUnits, type Unit } from "./units";
 
 const DAY: Span = { days: 1 };
 const SAME_DAY: Span = { days: 0 };
 const NEXT = new Set("следующий следующего следующему next following".split(" "));
 const FIRST = new Set("первые первых первый первую первое ближайшие ближайших ближайший ближайшую следующие следующих first next following coming".split(" "));
-const DAY_WORDS = new Set("день дня дню day утро morning".split(" "));
+const DAY_WORDS = new Set("день дня дню day утро утру утра morning".split(" "));
 /** Whose first weeks they are: "в первые 3 месяца работы", "the first week of May" tell when, not by when. */
 const OWNED = new Set("of on at in as работы испытательного стажировки адаптации обучения жизни отношений проекта курса каждого каждой".split(" "));
 /** Who speaks on: "the next day he called" tells a story. */
@@ -27,18 +28,35 @@ export function withinAt(tokens: Tokens, index: number): Phrase | null {
 export function duringAt(tokens: Tokens, index: number): Phrase | null {
 	if (!saysAll(tokens, index + 1, "течение|течении")) return null;
 	const at = saysAll(tokens, index + 2, "первых|ближайших|следующих|первой|ближайшей|первого|ближайшего") ? index + 3 : index + 2;
-	return deadline(index, durationAt(tokens, at, "genitive") ?? durationAt(tokens, at, "accusative"));
+	return deadline(index, deadlineDurationAt(tokens, at));
+}
+
+/** Numbers and units of which Russian makes one adjective: "трёхдневный". */
+const ADJECTIVE_NUMBERS = new Map([["одно", 1], ["двух", 2], ["трех", 3], ["четырех", 4], ["пяти", 5], ["семи", 7], ["десяти", 10]]);
+const ADJECTIVE = /^(одно|двух|трех|четырех|пяти|семи|десяти|)(дневн|недельн|месячн)(?:ый|ого)$/;
+const ADJECTIVE_UNITS = new Map<string, Unit>([["дневн", "day"], ["недельн", "week"], ["месячн", "month"]]);
+
+/** "в трёхдневный срок", "в 10-дневный срок", "в недельный срок", at "в". */
+export function inTermAt(tokens: Tokens, index: number): Phrase | null {
+	const { number } = tokenAt(tokens, index + 1).meaning;
+	const at = number === undefined ? index + 1 : behindHyphen(tokens, index + 2);
+	const match = saysAll(tokens, at + 1, "срок") ? ADJECTIVE.exec(tokenAt(tokens, at).form) : null;
+	const unit = ADJECTIVE_UNITS.get(match?.[2] ?? "");
+	if (match === null || unit === undefined) return null;
+	const count = number ?? ADJECTIVE_NUMBERS.get(match[1] ?? "") ?? 1;
+	return count > 0 && count <= 100 ? bounded(index, at + 2, spanOfUnits(unit, count)) : null;
 }
 
 /** "не позднее чем через 3 дня", "не позже следующего дня", "no later than a week after", at "не" or "no". */
 export function noLaterAt(tokens: Tokens, index: number): Phrase | null {
-	if (!saysAll(tokens, index + 1, "позднее|позже|later")) return null;
+	if (!saysAll(tokens, index + 1, "позднее|позже|later|дольше")) return null;
 	let at = index + 2;
 	while (at < index + 6 && saysAll(tokens, at, ",|чем|than|через|спустя|the|in")) at += 1;
 	const nextDay = nextDayAt(tokens, at);
 	if (nextDay !== null) return { ...nextDay, from: index };
-	const found = deadline(index, durationAt(tokens, at, "genitive") ?? durationAt(tokens, at, "accusative"));
-	return found;
+	const found = deadline(index, deadlineDurationAt(tokens, at));
+	// "Не дольше часа" is how long something lasts, not by when it is done.
+	return found !== null && saysAll(tokens, index + 1, "дольше") && approximateDays(found.interval.max) < 1 ? null : found;
 }
 
 /** "в первые 24 часа", "в ближайшую неделю", "in the first 48 hours", "in the next 2 days", at the preposition. */
@@ -51,13 +69,13 @@ export function firstDaysAt(tokens: Tokens, index: number): Phrase | null {
 	return OWNED.has(following) || MONTHS.has(following) ? null : found;
 }
 
-/** "in less than 24 hours", "менее чем через час", "меньше чем за сутки", at "less" or "менее". */
+/** "in less than 24 hours", "менее чем через час", "меньше чем за сутки", at "less", "under" or "менее". */
 export function lessThanAt(tokens: Tokens, index: number): Phrase | null {
 	let at = index + 1;
 	while (at < index + 4 && saysAll(tokens, at, ",|than|чем|за|через")) at += 1;
-	const prepositioned = saysAll(tokens, index - 1, "in") || saysAll(tokens, at - 1, "за|через");
+	const prepositioned = saysAll(tokens, index - 1, "in|within") || saysAll(tokens, at - 1, "за|через");
 	if (!prepositioned) return null;
-	return deadline(saysAll(tokens, index - 1, "in") ? index - 1 : index, durationAt(tokens, at, "accusative"));
+	return deadline(saysAll(tokens, index - 1, "in|within") ? index - 1 : index, durationAt(tokens, at, "accusative"));
 }
 
 /** "the next day", "на следующий рабочий день", "by the next morning", at the word for "next" or a preposition before it. */
@@ -78,12 +96,12 @@ export function sameDayAt(tokens: Tokens, index: number): Phrase | null {
 }
 
 function behindSameDay(tokens: Tokens, index: number): number | null {
-	if (saysAll(tokens, index, "в", "тот|этот", "же", "день")) return index + 4;
+	if (saysAll(tokens, index, "в", "тот|этот", "же", "день|вечер")) return index + 4;
 	let at = index;
 	while (at < index + 2 && saysAll(tokens, at, "on|the|by")) at += 1;
 	if (!saysAll(tokens, at, "same")) return null;
 	if (saysAll(tokens, at + 1, "-", "day")) return at + 3;
-	return saysAll(tokens, at + 1, "day") ? at + 2 : saysAll(tokens, at + 1, "working|business", "day") ? at + 3 : null;
+	return saysAll(tokens, at + 1, "day|evening|night") ? at + 2 : saysAll(tokens, at + 1, "working|business", "day") ? at + 3 : null;
 }
 
 function behindEndOfDay(tokens: Tokens, index: number): number | null {

@@ -35,8 +35,9 @@ export function everyOtherDayAt(tokens: Tokens, index: number): Phrase | null {
 /** "2 weeks after the interview", "неделю спустя", "the day after", at its number. With "at most" before it, a deadline. */
 export function afterEventAt(tokens: Tokens, index: number): Phrase | null {
 	const duration = durationAt(tokens, index, "accusative");
-	if (duration === null || !saysAll(tokens, duration.next, "after|later|спустя|после")) return null;
-	return delay(index, { ...duration, next: duration.next + 1 });
+	if (duration === null) return null;
+	const counted = saysAll(tokens, duration.next, "after|later|спустя|после") || saysAll(tokens, duration.next, "from", "the|our|your|that|this|a|now|today");
+	return counted ? delay(index, { ...duration, next: duration.next + 1 }) : null;
 }
 
 /** "wait 2 weeks", "подождите неделю", at the verb. */

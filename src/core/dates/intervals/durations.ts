@@ -2,7 +2,7 @@ import { addSpans, spanOfUnits, type Unit } from "./units";
 import { spanFromIso } from "../span";
 import type { Span } from "../types";
 import { behindHalf, type Count, countAt, numberAt } from "./numbers";
-import { type Duration, isGlued, says, saysAll, tokenAt, type Tokens, windowOf } from "./phrase";
+import { type Duration, isGlued, isRoughly, says, saysAll, tokenAt, type Tokens, windowOf } from "./phrase";
 
 /** In which case a unit may stand for one of it: "через неделю" (accusative), "в течение недели" (genitive). */
 export type Alone = "accusative" | "genitive" | "no";
@@ -16,7 +16,8 @@ const MOST_FILLERS = 2;
  * A length of time at the index: `2 недели`, `2–3 months`, `полгода`, `half a year`, `a week or two`, `неделю-другую`,
  * `1 month – 2 years`, `P3M`. `alone` says whether a bare unit ("неделю", "week") may stand for one of it.
  */
-export function durationAt(tokens: Tokens, index: number, alone: Alone): Duration | null {
+export function durationAt(tokens: Tokens, start: number, alone: Alone): Duration | null {
+	const index = isRoughly(tokens, start) ? start + 1 : start;
 	const inverted = invertedAt(tokens, index, alone);
 	if (inverted !== null) return inverted;
 	if (says(tokens, index, OPENERS)) return countedAt(tokens, index) ?? openedRangeAt(tokens, index + 1, alone);

@@ -1,4 +1,4 @@
-import { saysAll, tokenAt, type Tokens } from "./phrase";
+import { isRoughly, saysAll, tokenAt, type Tokens } from "./phrase";
 
 export interface Qualifier {
 	/** Index of the first token that qualifies; the phrase's own start where none does. */
@@ -8,12 +8,11 @@ export interface Qualifier {
 
 /** Words between a limit and its phrase: "не реже, чем раз в год", "no less often than once a year". */
 const LINKS = new Set([",", "чем", "than", "often", "frequently"]);
-const ROUGHLY = new Set("примерно около приблизительно about around roughly approximately ~ c s".split(" "));
 
 /** What is said before a phrase to limit or loosen it: "не реже чем", "at least", "хотя бы", "минимум", "примерно". */
 export function qualifierBefore(tokens: Tokens, phraseStart: number): Qualifier {
 	let end = phraseStart;
-	if (ROUGHLY.has(tokenAt(tokens, end - 1).form)) end -= 1;
+	if (isRoughly(tokens, end - 1)) end -= 1;
 	else if (saysAll(tokens, end - 3, "где", "-", "то")) end -= 3;
 	let limited = end;
 	while (limited > end - 3 && LINKS.has(tokenAt(tokens, limited - 1).form)) limited -= 1;

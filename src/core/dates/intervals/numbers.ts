@@ -64,7 +64,8 @@ export function countAt(tokens: Tokens, index: number): Count | null {
 	const first = numberAt(tokens, opened ? index + 1 : index);
 	if (first === null) return null;
 	const joined = opened ? joinedAfterOpener(tokens, first.next) : says(tokens, first.next, RANGE_WORDS);
-	const second = joined ? numberAt(tokens, first.next + 1) : null;
+	const slashed = !opened && first.value >= 2 && saysAll(tokens, first.next, "/");
+	const second = joined || slashed ? numberAt(tokens, first.next + 1) : null;
 	if (second === null) return opened ? null : { min: first.value, max: first.value, next: first.next };
 	return { min: Math.min(first.value, second.value), max: Math.max(first.value, second.value), next: second.next };
 }

@@ -49,6 +49,19 @@ export function isGlued(tokens: Tokens, index: number): boolean {
 	return index > 0 && tokenAt(tokens, index - 1).end === tokenAt(tokens, index).start;
 }
 
+/** Index behind a hyphen that stands there without spaces: "once-a-month", "every-other-week". */
+export function behindHyphen(tokens: Tokens, index: number): number {
+	return saysAll(tokens, index, "-") && isGlued(tokens, index) && isGlued(tokens, index + 1) ? index + 1 : index;
+}
+
+/** Words before a length of time that only loosen it. */
+const ROUGHLY = new Set("примерно около приблизительно about around roughly approximately ~".split(" "));
+
+/** Whether the token only loosens what follows: "about", "примерно". */
+export function isRoughly(tokens: Tokens, index: number): boolean {
+	return says(tokens, index, ROUGHLY);
+}
+
 /** A window whose shorter span comes first, however it was written. */
 export function windowOf(a: Span, b: Span): Interval {
 	return compareSpans(a, b) <= 0 ? { min: a, max: b } : { min: b, max: a };

@@ -2,17 +2,19 @@ import { MONTHS, WEEKDAY_NAMES } from "../names";
 import type { Span } from "../types";
 import { divideSpan } from "./divide-span";
 import { durationAt, unitAt } from "./durations";
-import { type Phrase, says, saysAll, tokenAt, type Tokens } from "./phrase";
+import { behindHyphen, type Phrase, says, saysAll, tokenAt, type Tokens } from "./phrase";
 import { spanOfUnits } from "./units";
 
 const WEEK: Span = { weeks: 1 };
 const YEAR: Span = { years: 1 };
 const AND = new Set([",", "и", "and", "или", "or", "/", "&"]);
+const NEGATIONS = new Set(["never", "not", "no", "don't", "t", "не", "нет"]);
 const OF_THE_MONTH = new Set(["month", "месяца"]);
 
 /** "every 2–3 months", "каждую вторую неделю", "every Friday", "every January", "каждое утро", at "every". */
 export function everyAt(tokens: Tokens, index: number): Phrase | null {
-	const at = saysAll(tokens, index + 1, "single|full") ? index + 2 : index + 1;
+	const first = behindHyphen(tokens, index + 1);
+	const at = saysAll(tokens, first, "single|full") ? first + 1 : saysAll(tokens, first, "and", "every") ? first + 2 : first;
 	return everyOrdinalAt(tokens, index, at) ?? everyNamedAt(tokens, index, at) ?? everyDurationAt(tokens, index, at);
 }
 
@@ -31,22 +33,32 @@ function behindOrSo(tokens: Tokens, next: number): number {
 function everyOrdinalAt(tokens: Tokens, from: number, at: number): Phrase | null {
 	const { ordinal } = tokenAt(tokens, at).meaning;
 	if (ordinal === undefined || !(ordinal >= 1 && ordinal <= 100)) return null;
-	const unit = unitAt(tokens, at + 1);
+	const item = behindHyphen(tokens, at + 1);
+	const unit = unitAt(tokens, item);
 	if (unit !== null) {
 		const span = spanOfUnits(unit.unit, ordinal);
 		return cadence(from, unit.next, span, span);
 	}
-	if (!isWeekday(tokens, at + 1)) return null;
-	const monthly = behindOfTheMonth(tokens, at + 2);
+	if (!isWeekday(tokens, item)) return null;
+	const monthly = behindOfTheMonth(tokens, item + 1);
 	if (monthly !== null) return cadence(from, monthly, { months: 1 }, { months: 1 });
 	const weeks = { weeks: ordinal };
-	return cadence(from, at + 2, weeks, weeks);
+	return cadence(from, item + 1, weeks, weeks);
 }
 
 function behindOfTheMonth(tokens: Tokens, index: number): number | null {
 	let at = index;
 	while (at < index + 3 && saysAll(tokens, at, "of|in|the|a|each|every|каждого|в")) at += 1;
 	return says(tokens, at, OF_THE_MONTH) ? at + 1 : null;
+}
+
+const SILENCE = new Set("without between apart pass passes без между тишины молчания перерыва".split(" "));
+
+/** "never more than 3 months without writing", "не больше двух месяцев без связи", at "more". */
+export function longestSilenceAt(tokens: Tokens, index: number): Phrase | null {
+	const negated = says(tokens, index - 1, NEGATIONS) || says(tokens, index - 2, NEGATIONS) || says(tokens, index - 3, NEGATIONS);
+	const duration = negated ? durationAt(tokens, saysAll(tokens, index + 1, "than|чем") ? index + 2 : index + 1, "genitive") : null;
+	return duration !== null && says(tokens, duration.next, SILENCE) ? cadence(index, duration.next, duration.min, duration.max) : null;
 }
 
 /** "every Friday", "every May", "every spring", "every morning", "every weekend". */
@@ -68,6 +80,7 @@ function namedSpan(tokens: Tokens, at: number): Span | null {
 
 /** "по понедельникам", "on Tuesdays and Thursdays", "по выходным", "on weekdays", at the preposition. */
 export function weekdaysAt(tokens: Tokens, index: number, weeks: Span = WEEK): Phrase | null {
+	if (saysAll(tokens, index + 1, "alternate")) return everyOrdinalAt(tokens, index, index + 1);
 	const { role } = tokenAt(tokens, index + 1).meaning;
 	if (role === "repeated-day") return cadence(index, index + 2, { days: 1 }, { days: 1 });
 	if (role === "repeated-weekend") return cadence(index, index + 2, weeks, weeks);
@@ -93,6 +106,17 @@ export function adverbAt(tokens: Tokens, index: number): (Phrase & { readonly he
 	const span = spanOfUnits(every.unit, every.count);
 	const found = cadence(index, index + 1, span, span);
 	return every.heading === undefined ? found : { ...found, heading: every.heading };
+}
+
+/** "6-monthly", "three-weekly", at the number. */
+export function multipliedAdverbAt(tokens: Tokens, index: number): Phrase | null {
+	const { number, ordinal } = tokenAt(tokens, index).meaning;
+	const count = number ?? ordinal;
+	const at = behindHyphen(tokens, index + 1);
+	const { every } = tokenAt(tokens, at).meaning;
+	if (count === undefined || !(count > 0 && count <= 100) || at === index + 1 || every === undefined || every.heading !== undefined) return null;
+	const span = spanOfUnits(every.unit, every.count * count);
+	return cadence(index, at + 1, span, span);
 }
 
 /** How many of what follows the prefix one round takes: "bi-weekly" two weeks, "semi-annual" half a year. */

@@ -1,11 +1,11 @@
 import { compareSpans } from "../span";
 import { activityFollows, isOtherMatter } from "./activities";
 import { ANNOUNCERS, announcedAt } from "./bare";
-import { duringAt, firstDaysAt, lessThanAt, nextDayAt, noLaterAt, sameDayAt, withinAt } from "./deadlines";
+import { duringAt, firstDaysAt, inTermAt, lessThanAt, nextDayAt, noLaterAt, sameDayAt, withinAt } from "./deadlines";
 import { afterEventAt, asDeadline, delayAt, everyOtherDayAt, waitAt } from "./delays";
 import { qualifierBefore } from "./limits";
 import { type Phrase, says, saysAll, tokenAt, type Tokens } from "./phrase";
-import { adverbAt, everyAt, everyOtherWeekdayAt, weekdaysAt } from "./repeats";
+import { adverbAt, everyAt, everyOtherWeekdayAt, longestSilenceAt, multipliedAdverbAt, weekdaysAt } from "./repeats";
 import { perTimesAt, timesAt } from "./times";
 
 type Parser = (tokens: Tokens, index: number) => Phrase | null;
@@ -13,12 +13,19 @@ type Parser = (tokens: Tokens, index: number) => Phrase | null;
 /** What may begin with a word. Everything else begins with a number, a unit or a word that says how often. */
 const OPENERS: Readonly<Record<string, readonly Parser[]>> = {
 	within: [withinAt],
-	в: [duringAt, sameDayAt, firstDaysAt, perTimesAt],
+	в: [duringAt, sameDayAt, inTermAt, firstDaysAt, perTimesAt],
 	не: [noLaterAt],
 	no: [noLaterAt],
 	not: [noLaterAt],
 	in: [firstDaysAt, delayAt],
+	during: [firstDaysAt],
+	over: [firstDaysAt],
+	more: [longestSilenceAt],
+	longer: [longestSilenceAt],
+	более: [longestSilenceAt],
+	больше: [longestSilenceAt],
 	less: [lessThanAt],
+	under: [lessThanAt],
 	менее: [lessThanAt],
 	меньше: [lessThanAt],
 	by: [sameDayAt, nextDayAt],
@@ -78,7 +85,7 @@ function phraseAt(tokens: Tokens, index: number): Phrase | null {
 		if (found !== null) return found;
 	}
 	if (meaning.number === undefined && meaning.times === undefined && meaning.unit === undefined && meaning.role !== "times") return null;
-	return timesAt(tokens, index) ?? afterEventAt(tokens, index);
+	return timesAt(tokens, index) ?? multipliedAdverbAt(tokens, index) ?? afterEventAt(tokens, index);
 }
 
 /** "monthly": wherever it stands, unless it speaks of pay or leave; adjectives like "годовой" at the head of a text alone. */

@@ -2,7 +2,7 @@ import { isActivity } from "./activities";
 import { divideSpan } from "./divide-span";
 import { durationAt } from "./durations";
 import { type Count, countAt } from "./numbers";
-import { type Duration, type Phrase, says, saysAll, tokenAt, type Tokens, windowOf } from "./phrase";
+import { behindHyphen, type Duration, type Phrase, says, saysAll, tokenAt, type Tokens, windowOf } from "./phrase";
 import { adverbAt } from "./repeats";
 
 /** More often than that per unit, nobody keeps in touch: it counts something else. */
@@ -68,7 +68,7 @@ function hasTimesEnding(tokens: Tokens, index: number): boolean {
 
 /** What the times are shared over: "в год", "per quarter", "every 3 months", "/мес", "monthly". */
 function perAt(tokens: Tokens, index: number, count: Count): Duration | null {
-	const at = count.next;
+	const at = behindHyphen(tokens, count.next);
 	const adverb = adverbAt(tokens, at);
 	if (adverb !== null) return { ...adverb.interval, next: adverb.next, years: 0 };
 	if (!says(tokens, at, PER_WORDS)) return null;
@@ -78,7 +78,7 @@ function perAt(tokens: Tokens, index: number, count: Count): Duration | null {
 
 /** An article belongs to the duration ("a year"); "per", "в" and "every" lead to it. */
 function behindPer(tokens: Tokens, at: number): number {
-	if (saysAll(tokens, at, "a|an")) return at;
+	if (saysAll(tokens, at, "a|an")) return behindHyphen(tokens, at + 1) > at + 1 ? at + 2 : at;
 	return says(tokens, at + 1, EVERY) ? at + 2 : at + 1;
 }
 

@@ -1,4 +1,6 @@
 import { readInterval, spanToIso } from "../../../../src/core/dates";
+import { MORE_CADENCES, MORE_LIMITS, MORE_PROSE } from "./more-phrases";
+import { LINES } from "./lines";
 import { DEADLINES, DELAYS, ENGLISH_CADENCES, ENGLISH_PROSE, type Phrase, RUSSIAN_CADENCES, RUSSIAN_PROSE } from "./phrases";
 
 /** A reading in the words of the list: kind and ISO spans. */
@@ -27,6 +29,10 @@ describe.each([
 	["a delay", DELAYS],
 	["Russian prose about time", RUSSIAN_PROSE],
 	["English prose about time", ENGLISH_PROSE],
+	["a line", LINES],
+	["another cadence", MORE_CADENCES],
+	["another deadline or delay", MORE_LIMITS],
+	["more prose about time", MORE_PROSE],
 ])("%s", (_, phrases) => {
 	it.each(phrases.map((phrase) => [phrase[0], expected(phrase)]))("«%s» is %s", (text, meaning) => {
 		expect(said(text)).toBe(meaning);
