@@ -1,6 +1,8 @@
 // Lint as the community scanner does, at zero warnings, plus the layers of docs/architecture.md.
 import { defineConfig, globalIgnores } from "eslint/config";
 import obsidianmd from "eslint-plugin-obsidianmd";
+import { DEFAULT_ACRONYMS } from "eslint-plugin-obsidianmd/dist/lib/rules/ui/acronyms.js";
+import { DEFAULT_BRANDS } from "eslint-plugin-obsidianmd/dist/lib/rules/ui/brands.js";
 import { PlainTextParser } from "eslint-plugin-obsidianmd/dist/lib/plainTextParser.js";
 import tseslint from "typescript-eslint";
 import { CORE_BANS, PACKAGE_HOMES } from "./scripts/layers.mjs";
@@ -152,11 +154,16 @@ export default defineConfig([
 		rules: { "@typescript-eslint/no-require-imports": "off" },
 	},
 	{
-		// Rewrites of good English and of names that users type are no mistakes.
+		// Names of products, and of folders as users type them, are no mistakes.
 		files: ["src/i18n/en/**/*.ts"],
 		rules: {
-			"obsidianmd/ui/sentence-case-locale-module": ["warn", { brands: ["Kith", "Obsidian", "LinkedIn", "Telegram", "Markdown", "Dataview"], acronyms: ["YAML", "JSON", "UTF-8", "ISO", "HR"] }],
+			"obsidianmd/ui/sentence-case-locale-module": ["warn", { brands: [...DEFAULT_BRANDS, "Kith", "LinkedIn", "Telegram"], acronyms: [...DEFAULT_ACRONYMS, "HR"], ignoreWords: ["People", "Contacts", "Knowledge", "Playbook", "Journal"] }],
 		},
+	},
+	{
+		// Sample notes are notes, not texts of the interface.
+		files: ["src/i18n/en/sample*.ts"],
+		rules: { "obsidianmd/ui/sentence-case-locale-module": "off" },
 	},
 	{
 		files: ["manifest.json"],

@@ -27,12 +27,25 @@ export function statusInWords(messages: Messages, days: DayWords, status: Status
 	}
 }
 
-/** Why a piece of advice was chosen. Situations are named as their chips are. */
-export function reasonInWords(messages: Messages, reason: Pick<AdviceReason, "kind" | "what">): string {
-	const named = reason.kind === "situation" ? reason.what.map((what) => situationLabel(messages, what)) : reason.what;
-	return messages.adviceReasons[reason.kind](named.join(", "));
+/**
+ * Why a piece of advice was chosen. Situations are named as their chips are; concepts and relations by their topic, with
+ * the words of the note where they are given.
+ */
+export function reasonInWords(messages: Messages, { kind, what }: Pick<AdviceReason, "kind" | "what">): string {
+	return messages.adviceReasons[kind](namesOf(messages, kind, what).join(", "));
 }
 
-function situationLabel(messages: Messages, kind: string): string {
-	return kind in messages.situations ? messages.situations[kind as SituationKind].label : kind;
+function namesOf({ situations, topics }: Messages, kind: AdviceReason["kind"], what: readonly string[]): readonly string[] {
+	switch (kind) {
+		case "situation":
+			return what.map((situation) => (Object.hasOwn(situations, situation) ? situations[situation as SituationKind].label : situation));
+		case "concept": {
+			const [concept = "", ...words] = what;
+			return [words.length === 0 ? topics.name(concept) : topics.said(topics.name(concept), words.join(", "))];
+		}
+		case "title":
+			return what.map(topics.name);
+		default:
+			return what;
+	}
 }

@@ -1,6 +1,8 @@
 import { ADVICE_REASONS, SITUATION_KINDS } from "../../src/core/advice";
 import { PROBLEM_CODES } from "../../src/core/notes";
+import { CONCEPT_NAMES, RELATION_NAMES } from "../../src/core/vocabulary";
 import { translator } from "../../src/i18n";
+import { TOPIC_NAMES } from "../../src/i18n/ru/topics";
 
 const en = translator("en").messages;
 const ru = translator("ru").messages;
@@ -47,4 +49,13 @@ test("every situation and every reason has words of its own", () => {
 		expect(new Set(SITUATION_KINDS.map((kind) => situations[kind].label)).size).toBe(SITUATION_KINDS.length);
 		expect(new Set(ADVICE_REASONS.map((kind) => adviceReasons[kind]("x"))).size).toBe(ADVICE_REASONS.length);
 	}
+});
+
+test("every concept and relation of the vocabulary has a Russian name", () => {
+	expect([...CONCEPT_NAMES, ...RELATION_NAMES].filter((name) => !Object.hasOwn(TOPIC_NAMES, name))).toEqual([]);
+});
+
+test("no Russian name is left of a concept that is gone", () => {
+	const known = new Set<string>([...CONCEPT_NAMES, ...RELATION_NAMES]);
+	expect(Object.keys(TOPIC_NAMES).filter((name) => !known.has(name))).toEqual([]);
 });

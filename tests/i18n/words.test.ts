@@ -110,6 +110,8 @@ test("a status is said kindly and shortly", () => {
 
 test("a reason names its situation as the chip does", () => {
 	expect(en.reason({ kind: "situation", what: ["reply-owed"] })).toBe("fits the situation: Reply owed");
+	expect(en.reason({ kind: "concept", what: ["budget-cut", "cut our budget"] })).toBe("speaks of budget cut (“cut our budget”)");
+	expect(ru.reason({ kind: "concept", what: ["recruiter"] })).toBe("говорит о том же: рекрутер");
 	expect(ru.reason({ kind: "words", what: ["миграция", "бюджет"] })).toBe("те же слова: миграция, бюджет");
 	expect(en.reason({ kind: "general", what: [] })).toBe("general advice");
 });

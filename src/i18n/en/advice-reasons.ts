@@ -4,9 +4,9 @@ import type { AdviceReasonKind } from "../../core/advice";
 export const adviceReasons = {
 	"situation": (what) => `fits the situation: ${what}`,
 	"relation-rule": (what) => `your rule for ${what} stands here`,
-	"concept": (what) => `speaks about ${what}`,
+	"concept": (what) => `speaks of ${what}`,
 	"words": (what) => `same words: ${what}`,
-	"title": (what) => `its title says ${what}`,
+	"title": (what) => `the page is about: ${what}`,
 	"tag": (what) => `same tag: ${what}`,
 	"link": (what) => `linked: ${what}`,
 	"near": (what) => `close in your notes: ${what}`,
