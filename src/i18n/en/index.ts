@@ -4,9 +4,12 @@ import { introductions } from "./introductions";
 import { kinds } from "./kinds";
 import { panel } from "./panel";
 import { problems } from "./problems";
+import { sample } from "./sample";
+import { settings } from "./settings";
 import { situations } from "./situations";
 import { statuses } from "./statuses";
 import { time } from "./time";
+import { topics } from "./topics";
 
 /** English: the source of truth for every text (see `Messages`). One file per part; a front end adds its own file. */
-export const en = { adviceReasons, cli, introductions, kinds, panel, problems, situations, statuses, time };
+export const en = { adviceReasons, cli, introductions, kinds, panel, problems, sample, settings, situations, statuses, time, topics };

@@ -5,8 +5,11 @@ import { introductions } from "./introductions";
 import { kinds } from "./kinds";
 import { panel } from "./panel";
 import { problems } from "./problems";
+import { sample } from "./sample";
+import { settings } from "./settings";
 import { situations } from "./situations";
 import { statuses } from "./statuses";
 import { time } from "./time";
+import { topics } from "./topics";
 
-export const ru: Messages = { adviceReasons, cli, introductions, kinds, panel, problems, situations, statuses, time };
+export const ru: Messages = { adviceReasons, cli, introductions, kinds, panel, problems, sample, settings, situations, statuses, time, topics };
