@@ -150,7 +150,9 @@ export default defineConfig([
 		},
 	},
 	{
+		// gray-matter's parts that we replace are CommonJS, as gray-matter is.
 		files: ["**/*.cjs"],
+		languageOptions: { globals: NODE_GLOBALS },
 		rules: { "@typescript-eslint/no-require-imports": "off" },
 	},
 	{
