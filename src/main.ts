@@ -1,26 +1,173 @@
-import { ItemView, Plugin } from "obsidian";
+import { getLanguage, Notice, Platform, Plugin, setIcon } from "obsidian";
+import type { NotePath } from "./core/notes";
+import { needsAction } from "./core/schedule";
+import { languageOf, translator, type Translator } from "./i18n";
+import { AgendaService, type ReadVault } from "./obsidian/agenda-service";
+import { Clock } from "./obsidian/clock";
+import { addCommands } from "./obsidian/commands";
+import { NoteLinks } from "./obsidian/note-links";
+import { openSettings } from "./obsidian/open-settings";
+import { ProblemsModal } from "./obsidian/problems-modal";
+import { renderMarkdown } from "./obsidian/render-markdown";
+import { createSampleFolder } from "./obsidian/sample-folder";
+import { SettingsStore } from "./obsidian/settings-store";
+import { KithSettingTab } from "./obsidian/settings-tab";
+import { StatusBar } from "./obsidian/status-bar";
+import { AGENDA_ICON, AGENDA_VIEW, AgendaView } from "./views/agenda/agenda-view";
+import { readChoices } from "./views/agenda/model/choices";
+import { summarise } from "./views/agenda/model/summary";
+import { createPanelData, type PanelData } from "./views/agenda/panel-data";
+import type { PanelHost, PanelSource } from "./views/agenda/ports";
 
-const VIEW = "kith-agenda";
+const CHOICES_KEY = "kith-panel";
 
-class AgendaView extends ItemView {
-	getViewType(): string {
-		return VIEW;
+/** Composition root: puts vault, engine and panel together, and holds nothing of its own but them. */
+export default class KithPlugin extends Plugin {
+	private readonly t = (): Translator => translator(languageOf(getLanguage()));
+	private readonly links = new NoteLinks(this.app, AGENDA_VIEW, this.t);
+	private readonly store = new SettingsStore(this, this.app.vault);
+	private readonly clock = new Clock(this.app);
+	private readonly service = new AgendaService({ vault: this.app.vault, clock: this.clock, store: this.store });
+	private readonly dataOf = lastResult((vault: ReadVault) => createPanelData(vault));
+	/** The contact that "Next contact to reach" showed last. */
+	private lastShown: NotePath | null = null;
+
+	override async onload(): Promise<void> {
+		await this.store.load();
+		this.addChild(this.clock);
+		this.addChild(this.service);
+		const { commands } = this.t().messages.panel;
+		const openAgenda = (): void => void this.openAgenda();
+		this.registerView(AGENDA_VIEW, (leaf) => new AgendaView(leaf, { source: this.source, t: this.t, hostFor: (view) => this.hostFor(view) }));
+		this.registerHoverLinkSource(AGENDA_VIEW, { display: this.manifest.name, defaultMod: true });
+		this.addSettingTab(new KithSettingTab(this.app, this, { store: this.store, t: this.t, found: () => this.data()?.agenda.counts ?? null }));
+		this.addRibbonIcon(AGENDA_ICON, commands.openAgenda, openAgenda);
+		if (!Platform.isMobile) this.addStatusBar(openAgenda);
+		addCommands(this, commands, {
+			openAgenda,
+			rebuildIndex: () => void this.rebuild(),
+			searchPeople: () => void this.openAgenda().then((view) => view?.search()),
+			showProblems: () => {
+				this.showProblems();
+			},
+			adviceForCurrent: (run) => this.adviceForCurrent(run),
+			nextToReach: (run) => this.nextToReach(run),
+		});
+		this.app.workspace.onLayoutReady(() => void this.service.start());
 	}
-	getDisplayText(): string {
-		return "Kith";
+
+	override onExternalSettingsChange(): void {
+		void this.store.load().then(() => this.service.readVault());
 	}
-	override getIcon(): string {
-		return "users-round";
+
+	private readonly data = (): PanelData | null => {
+		const state = this.service.state();
+		return state.kind === "ready" ? this.dataOf(state.vault) : null;
+	};
+
+	private readonly source: PanelSource = {
+		state: () => {
+			const state = this.service.state();
+			return state.kind === "ready" ? { kind: "ready", data: this.dataOf(state.vault) } : state;
+		},
+		subscribe: this.service.subscribe,
+	};
+
+	private hostFor(view: AgendaView): PanelHost {
+		const { app, links, t } = this;
+		const { workspace } = app;
+		return {
+			open: (target, event) => void links.open(target, event),
+			hover: (target, event, el) => {
+				links.hover(target, event, el, view);
+			},
+			contextMenu: (target, event) => {
+				links.contextMenu(target, event);
+			},
+			renderMarkdown: (markdown, path, el) => renderMarkdown({ app, links, owner: view }, markdown, path, el),
+			setIcon,
+			activeNote: () => (workspace.getActiveFile()?.path as NotePath | undefined) ?? null,
+			onActiveNote: (listener) => {
+				const ref = workspace.on("file-open", listener);
+				return () => {
+					workspace.offref(ref);
+				};
+			},
+			loadChoices: () => readChoices(app.loadLocalStorage(CHOICES_KEY)),
+			saveChoices: (choices) => {
+				app.saveLocalStorage(CHOICES_KEY, choices);
+			},
+			showProblems: () => {
+				this.showProblems();
+			},
+			openSettings: () => {
+				openSettings(app, this.manifest.id);
+			},
+			createSampleFolder: () => void createSampleFolder(app, t()),
+		};
 	}
-	override async onOpen(): Promise<void> {
-		this.contentEl.createDiv({ cls: "kith-panel", text: "Kith" });
+
+	/** @returns the agenda's view, loaded and on show */
+	private async openAgenda(): Promise<AgendaView | null> {
+		const leaf = await this.app.workspace.ensureSideLeaf(AGENDA_VIEW, "right", { active: true, reveal: true });
+		await this.app.workspace.revealLeaf(leaf);
+		return leaf.view instanceof AgendaView ? leaf.view : null;
+	}
+
+	private async rebuild(): Promise<void> {
+		await this.service.readVault();
+		const counts = this.data()?.agenda.counts;
+		if (counts !== undefined) new Notice(this.t().messages.panel.notices.rebuilt(counts.contacts, counts.pages));
+	}
+
+	private showProblems(): void {
+		new ProblemsModal(this.app, this.data()?.problems() ?? [], this.t(), (problem, event) => void this.links.open(problem, event)).open();
+	}
+
+	private adviceForCurrent(run: boolean): boolean {
+		const path = this.app.workspace.getActiveFile()?.path as NotePath | undefined;
+		const item = path === undefined ? null : (this.data()?.item(path) ?? null);
+		if (item === null) return false;
+		const [best] = item.advice;
+		if (!run) return true;
+		if (best === undefined) new Notice(this.t().messages.panel.notices.noAdvice(item.name));
+		else void this.links.open({ path: best.page, line: best.item?.line ?? best.line }, null);
+		return true;
+	}
+
+	/** Shows the most urgent contact in the agenda; called again, the one after it. */
+	private nextToReach(run: boolean): boolean {
+		const data = this.data();
+		if (data === null || !run) return data !== null;
+		const asking = data.agenda.items.filter(({ status }) => needsAction(status, data.today));
+		const next = asking[(asking.findIndex(({ path }) => path === this.lastShown) + 1) % Math.max(1, asking.length)];
+		if (next === undefined) {
+			new Notice(this.t().messages.panel.notices.nobodyToReach);
+			return true;
+		}
+		this.lastShown = next.path;
+		void this.openAgenda().then((view) => view?.show(next.path));
+		return true;
+	}
+
+	private addStatusBar(open: () => void): void {
+		const bar = new StatusBar(this.addStatusBarItem(), open);
+		const show = (): void => {
+			const data = this.data();
+			if (data === null) return;
+			const { panel } = this.t().messages;
+			const { toReach } = summarise(data.agenda.items, data.today);
+			bar.show(toReach === 0 ? panel.statusBarNobody : panel.statusBar(toReach));
+		};
+		this.register(this.service.subscribe(show));
 	}
 }
 
-export default class KithPlugin extends Plugin {
-	override onload(): void {
-		this.registerView(VIEW, (leaf) => new AgendaView(leaf));
-		this.addRibbonIcon("users-round", "Open agenda", () => void this.app.workspace.ensureSideLeaf(VIEW, "right", { active: true }));
-		this.addCommand({ id: "open-agenda", name: "Open agenda", callback: () => void this.app.workspace.ensureSideLeaf(VIEW, "right", { active: true }) });
-	}
+/** Remembers the result for the last argument: the same vault at the same moment gives the same panel data. */
+function lastResult<A extends object, B>(make: (from: A) => B): (from: A) => B {
+	let last: { readonly from: A; readonly result: B } | null = null;
+	return (from) => {
+		if (last?.from !== from) last = { from, result: make(from) };
+		return last.result;
+	};
 }

@@ -65,6 +65,14 @@ export class HostApp extends Loud implements Pick<obsidian.App, "lastEvent" | "i
 		else window.localStorage.setItem(this.storageKey(key), JSON.stringify(data));
 	}
 
+	/** The settings window, which obsidian.d.ts does not declare but every plugin that opens its tab uses. */
+	readonly setting = {
+		open: (): void => undefined,
+		openTabById: (id: string): void => {
+			this.openSettings(id, id);
+		},
+	};
+
 	openPalette(): void {
 		new CommandPalette(this.asReal, this.commands).open();
 	}

@@ -84,6 +84,10 @@ export async function startPreview(options: PreviewOptions): Promise<PreviewServ
 		send(response, TYPES[path.extname(name)] ?? "application/octet-stream", body);
 	};
 
+	const config = async (response: ServerResponse, name: "daily-notes.json" | "templates.json"): Promise<void> => {
+		send(response, "application/json", (await folder.readConfig(name)) ?? "{}");
+	};
+
 	const read: Readonly<Record<string, (response: ServerResponse) => Promise<void> | void>> = {
 		"/": (response) => file(response, path.join(options.page, "index.html")),
 		"/page.js": (response) => file(response, path.join(options.page, "page.js")),
@@ -106,6 +110,8 @@ export async function startPreview(options: PreviewOptions): Promise<PreviewServ
 		"/api/vault": async (response) => {
 			send(response, "application/json", JSON.stringify({ name: folder.name, writes: options.write === true, ...(await folder.list()) }));
 		},
+		"/api/config/daily-notes.json": (response) => config(response, "daily-notes.json"),
+		"/api/config/templates.json": (response) => config(response, "templates.json"),
 		"/api/all": async (response) => {
 			send(response, "application/json", JSON.stringify(await folder.readAll()));
 		},

@@ -90,6 +90,11 @@ export class VaultFolder {
 		}
 	}
 
+	/** What the core plugins are set to; the only files of the configuration folder that the preview reads. */
+	async readConfig(name: "daily-notes.json" | "templates.json"): Promise<string | null> {
+		return fs.readFile(path.join(this.root, ".obsidian", name), "utf8").catch(() => null);
+	}
+
 	/** The texts of all notes. */
 	async readAll(): Promise<[string, string][]> {
 		const { files } = await this.list();

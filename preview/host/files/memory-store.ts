@@ -25,6 +25,10 @@ export class MemoryStore implements VaultStore {
 		return edit ?? (await this.below.read(path));
 	}
 
+	readConfig(path: string): Promise<string> {
+		return this.below.readConfig(path);
+	}
+
 	readAll(): Promise<ReadonlyMap<string, string>> {
 		return this.below.readAll();
 	}

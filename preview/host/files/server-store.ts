@@ -59,6 +59,10 @@ export class ServerStore implements VaultStore {
 		}
 	}
 
+	async readConfig(path: string): Promise<string> {
+		return await (await ask(`/api/config/${path.slice(path.lastIndexOf("/") + 1)}`)).text();
+	}
+
 	async readAll(): Promise<ReadonlyMap<string, string>> {
 		return new Map((await (await ask("/api/all")).json()) as [string, string][]);
 	}

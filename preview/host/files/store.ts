@@ -20,6 +20,8 @@ export interface VaultStore {
 	list(): Promise<{ readonly files: readonly StoredFile[]; readonly folders: readonly string[] }>;
 	/** @throws where the file is gone or cannot be read. */
 	read(path: string): Promise<string>;
+	/** A file of the configuration folder, as `.obsidian/daily-notes.json`. @throws where it is not there */
+	readConfig(path: string): Promise<string>;
 	/** Everything at once, for the metadata cache at start. */
 	readAll(): Promise<ReadonlyMap<string, string>>;
 	write(path: string, text: string): Promise<StoredFile>;

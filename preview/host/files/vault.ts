@@ -17,8 +17,12 @@ export class Vault extends Events implements Part<obsidian.Vault, Lacking> {
 	/** Per-path queue: `process` never interleaves with another write of the same file. */
 	private readonly queues = new Map<string, Promise<unknown>>();
 
+	/** Of the adapter, the reading of the configuration folder alone: everything else goes through the vault. */
+	readonly adapter: Pick<obsidian.DataAdapter, "read">;
+
 	constructor(private readonly store: VaultStore) {
 		super();
+		this.adapter = { read: (path) => store.readConfig(path) };
 		this.root = new TFolder(real(this), "/");
 		this.byPath.set("/", this.root);
 	}

@@ -1,0 +1,100 @@
+import { Component, type Vault } from "obsidian";
+import { createAdviser } from "../core/advice";
+import { createEngine, type AgendaEngine } from "../core/agenda";
+import type { IsoDate } from "../core/dates";
+import { createNoteReader } from "../core/notes";
+import type { Settings } from "../core/settings";
+import { createNoteIndex, type Snapshot } from "../core/vault-index";
+import type { Clock } from "./clock";
+import type { SettingsStore } from "./settings-store";
+import { VaultFeed } from "./vault-feed";
+
+/** A vault that has been read, at one moment. */
+export interface ReadVault {
+	readonly engine: AgendaEngine;
+	readonly snapshot: Snapshot;
+	readonly today: IsoDate;
+	readonly settings: Settings;
+}
+export type ServiceState =
+	| { readonly kind: "waiting" }
+	| { readonly kind: "reading"; readonly done: number; readonly total: number }
+	| { readonly kind: "ready"; readonly vault: ReadVault };
+
+export interface ServiceParts {
+	readonly vault: Vault;
+	readonly clock: Clock;
+	readonly store: SettingsStore;
+}
+
+/** Vault, clock and settings on one side, the engine on the other: tells when the agenda may have changed. */
+export class AgendaService extends Component {
+	private readonly index = createNoteIndex();
+	private readonly feed: VaultFeed;
+	private readonly listeners = new Set<() => void>();
+	private engine: AgendaEngine | null = null;
+	private current: ServiceState = { kind: "waiting" };
+
+	constructor(private readonly parts: ServiceParts) {
+		super();
+		this.feed = new VaultFeed({
+			vault: parts.vault,
+			index: this.index,
+			onProgress: ({ done, total }) => {
+				// Read again, the vault as it was stays on show meanwhile.
+				if (this.current.kind !== "ready") this.tell({ kind: "reading", done, total });
+			},
+			onChange: () => {
+				this.refresh();
+			},
+		});
+	}
+
+	readonly state = (): ServiceState => this.current;
+
+	/** Calls back after every change of the state, until the returned function is called. */
+	readonly subscribe = (listener: () => void): (() => void) => {
+		this.listeners.add(listener);
+		return () => this.listeners.delete(listener);
+	};
+
+	/** Starts listening and reads the vault; once the layout is ready, not before. */
+	async start(): Promise<void> {
+		const { clock, store } = this.parts;
+		this.addChild(this.feed);
+		this.register(clock.subscribe(() => {
+			this.refresh();
+		}));
+		this.register(store.subscribe(() => void this.readVault()));
+		await this.readVault();
+	}
+
+	/** Reads every note again, with the settings as they are now. */
+	async readVault(): Promise<void> {
+		const { store } = this.parts;
+		await store.readHabits();
+		const settings = store.effective;
+		const before = this.engine;
+		await this.feed.readAll(createNoteReader(settings), () => {
+			before?.dispose();
+			this.engine = null;
+		});
+	}
+
+	override onunload(): void {
+		this.engine?.dispose();
+		this.listeners.clear();
+	}
+
+	private refresh(): void {
+		const { clock, store } = this.parts;
+		const settings = store.effective;
+		this.engine ??= createEngine({ index: this.index, settings, adviser: createAdviser({ settings }) });
+		this.tell({ kind: "ready", vault: { engine: this.engine, snapshot: this.index.snapshot(), today: clock.today(), settings } });
+	}
+
+	private tell(state: ServiceState): void {
+		this.current = state;
+		for (const listener of [...this.listeners]) listener();
+	}
+}

@@ -1,0 +1,43 @@
+import type { NotePath } from "../../core/notes";
+import type { Choices } from "./model/choices";
+import type { PanelData } from "./panel-data";
+
+/** How far the vault has been read. */
+export type PanelState =
+	| { readonly kind: "waiting" }
+	| { readonly kind: "reading"; readonly done: number; readonly total: number }
+	| { readonly kind: "ready"; readonly data: PanelData };
+
+export interface PanelSource {
+	state(): PanelState;
+	/** Calls back after every change of the state, until the returned function is called. */
+	subscribe(listener: () => void): () => void;
+}
+
+/** A place in the vault: a note, at a 1-based line where one is meant. */
+export interface Target {
+	readonly path: NotePath;
+	readonly line?: number;
+}
+
+/** What the panel asks of its host. */
+export interface PanelHost {
+	/** Opens a note; where and how follows from the event's modifiers. */
+	open(target: Target, event: MouseEvent | KeyboardEvent): void;
+	/** The host's preview of a note under the pointer. */
+	hover(target: Target, event: MouseEvent, el: HTMLElement): void;
+	/** The context menu of a note. */
+	contextMenu(target: Target, event: MouseEvent): void;
+	/** Draws Markdown into an element; the returned function takes it away again. */
+	renderMarkdown(markdown: string, path: NotePath, el: HTMLElement): () => void;
+	setIcon(el: HTMLElement, icon: string): void;
+	/** The note in the active editor. */
+	activeNote(): NotePath | null;
+	/** Calls back when another note becomes active, until the returned function is called. */
+	onActiveNote(listener: () => void): () => void;
+	loadChoices(): Choices;
+	saveChoices(choices: Choices): void;
+	showProblems(): void;
+	openSettings(): void;
+	createSampleFolder(): void;
+}
