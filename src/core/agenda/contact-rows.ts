@@ -1,5 +1,5 @@
 import type { IsoDate } from "../dates";
-import type { ContactParcel, NotePath } from "../notes";
+import type { ContactParcel } from "../notes";
 import { mayRegovern, movedGoverning, ProfileReader, type Governing, type Policy, type PolicyChange, type Profile } from "../policy";
 import { CadenceChooser, importanceOf, statusOf, urgencyOf, type GoverningCadence } from "../schedule";
 import type { Settings } from "../settings";
@@ -57,9 +57,4 @@ export class ContactRows {
 		};
 		return { row, sortName: row.name.normalize("NFC"), profile, governing, chosen, last, interactions };
 	}
-}
-
-/** The contacts of a snapshot by path, as far as they are in it. */
-export function contactsAt(snapshot: Snapshot, paths: Iterable<NotePath>): ContactParcel[] {
-	return [...paths].flatMap((path) => snapshot.contacts.get(path) ?? []);
 }

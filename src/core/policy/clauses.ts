@@ -27,7 +27,7 @@ const LONGEST_BARE = 40;
 export function clausesOf(line: RuleLine, wordsOfHeading: (heading: string) => LineWords = lineWords): Clause[] {
 	if (isRow(line)) return rowClauses(line, wordsOfHeading);
 	const found = readIntervals(line.plain);
-	if (found.length === 0) return mayNameMonth(line.plain) || wordsOfHeading(aboveOf(line)).has("frequency") ? clauseOf(line.plain, line.label, line, wordsOfHeading) : [];
+	if (found.length === 0 && !mayNameMonth(line.plain) && !/\d/.test(line.plain)) return [];
 	const parts = partsOf(line.plain, found);
 	if (parts.length < 2) return clauseOf(line.plain, line.label, line, wordsOfHeading);
 	const clauses = parts.map((part) => clauseOf(part, "", line, wordsOfHeading)[0]);

@@ -1,5 +1,5 @@
 import { approximateDays, type Interval } from "../dates";
-import type { NotePath, Problem } from "../notes";
+import type { NotePath, PageParcel, Problem } from "../notes";
 import type { Snapshot } from "../vault-index";
 import { conflictsOf } from "./conflicts";
 import { compareFits, fitOf, type Fit } from "./match-subject";
@@ -35,6 +35,15 @@ export interface Policy {
 export class PolicyReader {
 	private pages: ReadonlyMap<NotePath, PageRules> = new Map();
 	private policy: Policy = policyFrom([]);
+	private readonly prepared = new Map<NotePath, PageRules>();
+
+	/** Reads the rules of a page ahead; false where they are known already. A vault of many pages is read in slices. */
+	prepare(parcel: PageParcel): boolean {
+		const known = this.prepared.get(parcel.path) ?? this.pages.get(parcel.path);
+		if (known?.parcel === parcel) return false;
+		this.prepared.set(parcel.path, readPageRules(parcel, this.pages.get(parcel.path)));
+		return true;
+	}
 
 	/** The policy, and what changed since the one read before; null where it is the very same. */
 	read(snapshot: Snapshot): { readonly policy: Policy; readonly change: PolicyChange | null } {
@@ -42,9 +51,11 @@ export class PolicyReader {
 		const next = new Map<NotePath, PageRules>();
 		for (const [path, parcel] of snapshot.pages) {
 			const known = before.get(path);
-			next.set(path, known?.parcel === parcel ? known : readPageRules(parcel, known));
+			const prepared = this.prepared.get(path);
+			next.set(path, known?.parcel === parcel ? known : prepared?.parcel === parcel ? prepared : readPageRules(parcel, known));
 		}
 		this.pages = next;
+		this.prepared.clear();
 		const change = changeBetween(before, next);
 		if (change === null) return { policy: this.policy, change };
 		this.policy = policyFrom([...next.values()]);
@@ -107,13 +118,13 @@ function best(compiled: readonly CompiledRule[], profile: Profile): Governing | 
 
 /** Whether a change of the policy can change what governs a contact. Where it cannot, `movedGoverning` brings it up to date. */
 export function mayRegovern(change: PolicyChange, profile: Profile, governing: Governing | null): boolean {
-	if (governing && [governing.rule, ...governing.rivals].some((rule) => change.removed.has(rule))) return true;
+	if (governing && (change.removed.has(governing.rule) || governing.rivals.some((rule) => change.removed.has(rule)))) return true;
 	return change.added.some(({ subject }) => fitOf(subject, profile) !== null);
 }
 
 /** The same governing rule where it stands now; the same object where nothing moved. */
 export function movedGoverning({ moved }: PolicyChange, governing: Governing | null): Governing | null {
-	if (governing === null || ![governing.rule, ...governing.rivals].some((rule) => moved.has(rule))) return governing;
+	if (governing === null || !(moved.has(governing.rule) || governing.rivals.some((rule) => moved.has(rule)))) return governing;
 	const now = (rule: CadenceRule): CadenceRule => (moved.get(rule) as CadenceRule | undefined) ?? rule;
 	return { ...governing, rule: now(governing.rule), rivals: governing.rivals.map(now) };
 }

@@ -79,6 +79,34 @@ describe("an agenda", () => {
 	});
 });
 
+describe("work done ahead", () => {
+	it("stops where the host says, and leaves the agenda as it is", () => {
+		const engine = engineOver(FILES);
+		let asked = 0;
+		expect(engine.prepare(TODAY, () => ++asked >= 3)).toBe(false);
+		expect(asked).toBe(3);
+		expect(engine.prepare(TODAY, () => false)).toBe(true);
+		expect(engine.agenda(TODAY, { all: true })).toEqual(engineOver(FILES).agenda(TODAY, { all: true }));
+	});
+
+	it("is of no use for another day, or for notes that were edited since", () => {
+		const index = anIndex({ ...FILES, "Knowledge/K.md": "# K\n\n- Friends: monthly\n", "People/Bea.md": contactNote({ relation: "friend", last_contact: "2026-05-20" }) }, settings);
+		const engine = createEngine({ index, settings });
+		let left = 4;
+		engine.prepare(TODAY, () => left-- === 0);
+		index.put([createNoteReader(settings).read("Knowledge/K.md" as NotePath, "# K\n\n- Friends: weekly\n")]);
+		const later = day("2026-06-20");
+		expect(engine.agenda(later, { all: true })).toEqual(createEngine({ index, settings }).agenda(later, { all: true }));
+	});
+
+	it("has nothing to do where the agenda is up to date", () => {
+		const engine = engineOver(FILES);
+		engine.agenda(TODAY);
+		expect(engine.prepare(TODAY, () => true)).toBe(true);
+		expect(engine.prepare(day("2026-06-16"), () => true)).toBe(false);
+	});
+});
+
 describe("an item", () => {
 	it("carries what the adviser says of the contact as it stands", () => {
 		const asked: ContactToday[] = [];

@@ -34,6 +34,7 @@ type Step =
 	| { readonly do: "remove"; readonly path: string }
 	| { readonly do: "rename"; readonly from: string; readonly to: string }
 	| { readonly do: "ask policy" | "ask agenda" }
+	| { readonly do: "prepare"; readonly steps: number }
 	| { readonly do: "day"; readonly today: string };
 
 const anyPath = fc.constantFrom(...PEOPLE, ...PAGES, ...DATED);
@@ -43,11 +44,12 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 	{ weight: 1, arbitrary: fc.record({ do: fc.constant("remove" as const), path: anyPath }) },
 	{ weight: 1, arbitrary: fc.record({ do: fc.constant("rename" as const), from: anyPath, to: fc.constantFrom(...PEOPLE, ...PAGES, "People/New.md", "Knowledge/0.md") }) },
 	{ weight: 1, arbitrary: fc.record({ do: fc.constantFrom("ask policy" as const, "ask agenda" as const) }) },
+	{ weight: 3, arbitrary: fc.record({ do: fc.constant("prepare" as const), steps: fc.nat(4) }) },
 	{ weight: 1, arbitrary: fc.record({ do: fc.constant("day" as const), today: fc.constantFrom("2026-06-15", "2026-06-16", "2026-07-31") }) },
 );
 
 it("an agenda kept through any edits is the agenda of a fresh engine", () => {
-	fc.assert(fc.property(fc.array(note, { maxLength: 8 }), fc.array(step, { maxLength: 12 }), fc.boolean(), (start, script, askEachTime) => {
+	fc.assert(fc.property(fc.array(note, { maxLength: 8 }), fc.array(step, { maxLength: 14 }), fc.boolean(), fc.boolean(), (start, script, askFirst, askEachTime) => {
 		const index = createNoteIndex();
 		const put = (notes: readonly (readonly [string, string])[]): void => index.put(notes.map(([at, text]) => reader.read(path(at), text)));
 		put(start);
@@ -61,16 +63,19 @@ it("an agenda kept through any edits is the agenda of a fresh engine", () => {
 			for (const { path: at } of fresh.agenda(today, { all: true }).items) expect(kept.itemOf(at, today)).toEqual(fresh.itemOf(at, today));
 			fresh.dispose();
 		};
-		check();
+		if (askFirst) check();
 		for (const each of script) {
 			if (each.do === "put") put(each.notes);
 			else if (each.do === "remove") index.remove([path(each.path)]);
 			else if (each.do === "rename") index.rename(path(each.from), path(each.to));
 			else if (each.do === "day") today = day(each.today);
 			else if (each.do === "ask policy") kept.policy();
-			else kept.agenda(today, { limit: 1 });
+			else if (each.do === "prepare") {
+				let left = each.steps;
+				kept.prepare(today, () => left-- <= 0);
+			} else kept.agenda(today, { limit: 1 });
 			if (askEachTime) check();
 		}
 		check();
-	}), { numRuns: 150 });
+	}), { numRuns: 200 });
 });
