@@ -10,18 +10,20 @@ const watch = process.argv.includes("--watch");
 const out = process.argv.includes("--out") ? path.resolve(process.argv[process.argv.indexOf("--out") + 1]) : root;
 const { version } = JSON.parse(readFileSync(path.join(root, "package.json"), "utf8"));
 
-/** gray-matter's engines module evaluates `---js` frontmatter; the one that replaces it knows YAML alone. */
+/** What gray-matter imports and must not have: engines that evaluate `---js` frontmatter, Buffers, files. */
+const replacements = [
+	[/^\.\.?\/(lib\/)?engines$/, "yaml-only-engines.cjs"],
+	[/^\.\.?\/(lib\/)?utils$/, "text-utils.cjs"],
+	[/^fs$/, "no-files.cjs"],
+];
 export const safeGrayMatter = {
 	name: "safe-gray-matter",
 	setup(build) {
-		const engines = path.join(root, "src/core/notes/frontmatter/yaml-only-engines.cjs");
-		const nothing = path.join(root, "src/core/notes/frontmatter/no-files.cjs");
-		build.onResolve({ filter: /^\.\.?\/(lib\/)?engines$/ }, (args) =>
-			args.importer.includes(`${path.sep}gray-matter${path.sep}`) ? { path: engines } : undefined,
-		);
-		build.onResolve({ filter: /^fs$/ }, (args) =>
-			args.importer.includes(`${path.sep}gray-matter${path.sep}`) ? { path: nothing } : undefined,
-		);
+		for (const [filter, file] of replacements) {
+			build.onResolve({ filter }, ({ importer }) =>
+				importer.includes(`${path.sep}gray-matter${path.sep}`) ? { path: path.join(root, "src/core/notes/frontmatter", file) } : undefined,
+			);
+		}
 	},
 };
 

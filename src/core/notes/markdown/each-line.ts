@@ -18,3 +18,12 @@ export function eachLine(text: string, start: number, visit: (start: number, end
 		at = next;
 	}
 }
+
+/** How many lines end before the offset `end`, the one that ends there included. */
+export function countLines(text: string, end: number): number {
+	let count = 0;
+	for (let at = text.indexOf("\n"); at >= 0 && at < end; at = text.indexOf("\n", at + 1)) count++;
+	const head = text.slice(0, end);
+	for (let at = head.indexOf("\r"); at >= 0; at = head.indexOf("\r", at + 1)) if (text.charCodeAt(at + 1) !== LF) count++;
+	return count;
+}
