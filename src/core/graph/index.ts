@@ -1,2 +1,4 @@
 export * from "./model";
 export { buildGraph } from "./build-graph";
+export { Introducer, type IntroductionOptions } from "./introductions/introducer";
+export { introductionsOf } from "./introductions/introductions-of";

@@ -80,10 +80,7 @@ class MapView<K extends string, V> implements ReadonlyMap<K, V> {
 	get(key: K): V | undefined {
 		if (this.#kept === null) return this.live.get(key);
 		this.#shorten();
-		for (let view: MapView<K, V> | null = this; view !== null && view.#kept !== null; view = view.#next) {
-			if (view.#kept.has(key)) return view.#kept.get(key);
-		}
-		return this.live.get(key);
+		return this.#kept.has(key) ? this.#kept.get(key) : this.#next?.get(key);
 	}
 
 	has(key: K): boolean {
@@ -123,10 +120,7 @@ class MapView<K extends string, V> implements ReadonlyMap<K, V> {
 	}
 
 	#recollectKeys(): readonly K[] {
-		const candidates = new Set<K>(this.live.keys());
-		for (let view: MapView<K, V> | null = this; view !== null && view.#kept !== null; view = view.#next) {
-			for (const key of view.#kept.keys()) candidates.add(key);
-		}
+		const candidates = new Set<K>([...(this.#next?.keys() ?? []), ...(this.#kept?.keys() ?? [])]);
 		return [...candidates].filter((key) => this.has(key)).sort();
 	}
 

@@ -12,6 +12,9 @@ export function organisationKey(name: string): string {
 	return bare.replace(LEGAL_FORMS, "").trim() || bare;
 }
 
+/** What people write where they have no company. */
+const NONE: ReadonlySet<string> = new Set(["freelance", "freelancer", "self employed", "unemployed", "none", "n/a", "na", "private", "retired", "фриланс", "фрилансер", "самозанятый", "самозанятая", "нет", "без компании", "безработный", "безработная", "ип", "пенсия", "на пенсии", "на себя"]);
+
 export interface OrganisationRef {
 	/** The note of the organisation where it has one, else `org:` and its key. */
 	readonly id: string;
@@ -60,7 +63,7 @@ export class Organisations {
 	#meet(company: Named, from: NotePath): void {
 		const written = company.target ?? company.text;
 		const key = organisationKey(written);
-		if (key === "") return;
+		if (key === "" || NONE.has(key)) return;
 		const found = this.snapshot.resolve(written, from);
 		const parcel = found === null ? undefined : this.snapshot.parcels.get(found.path);
 		if (parcel?.kind === "note") {

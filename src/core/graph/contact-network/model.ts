@@ -1,0 +1,61 @@
+import type { IsoDate } from "../../dates";
+import type { NotePath } from "../../notes";
+import type { SparseGraph } from "../sparse/sparse-graph";
+import type { LineRef } from "../vault-walk/sink";
+
+export const CONTACT_TIES = ["friend", "knows", "reports-to", "introduced-by", "related", "event", "mention", "colleague"] as const;
+export type ContactTieKind = (typeof CONTACT_TIES)[number];
+
+/** A line that ties two contacts (numbers of the network). */
+export interface ContactTie {
+	readonly a: number;
+	readonly b: number;
+	readonly kind: ContactTieKind;
+	/** How much the line says, before age counts: `TIE_WEIGHTS`. */
+	readonly weight: number;
+	/** The day of the event, where it has one. */
+	readonly day?: IsoDate;
+	/** What ties them, where that has a name: the organisation. */
+	readonly what?: string;
+	readonly source: LineRef;
+}
+
+export const SHARED_KINDS = ["interest", "organisation", "topic", "place"] as const;
+export type SharedKind = (typeof SHARED_KINDS)[number];
+
+/** Something that several contacts have in common. */
+export interface SharedGroup {
+	readonly kind: SharedKind;
+	readonly label: string;
+	/** Numbers of the contacts, ascending. */
+	readonly members: readonly number[];
+}
+
+/** Two contacts whom a note wants to bring together. */
+export interface MeetingRequest {
+	readonly a: number;
+	readonly b: number;
+	readonly source: LineRef;
+}
+
+/** Who knows whom and who shares what, as far as the vault tells. Contacts are numbered in path order. */
+export interface ContactNetwork {
+	readonly contacts: readonly NotePath[];
+	readonly numberOf: ReadonlyMap<NotePath, number>;
+	readonly ties: readonly ContactTie[];
+	/** The ties as a graph; parallel ones add up. */
+	readonly graph: SparseGraph;
+	/** The same without those who merely work for one organisation: who surely knows whom. */
+	readonly acquaintances: SparseGraph;
+	readonly groups: readonly SharedGroup[];
+	/** For each contact the groups it is in. */
+	readonly groupsOf: readonly (readonly number[])[];
+	readonly requests: readonly MeetingRequest[];
+	/** Pairs that a note says to keep apart, as `pairKey`. */
+	readonly apart: ReadonlySet<string>;
+}
+
+/** One key for a pair, whichever of the two comes first. */
+export function pairKey(a: number, b: number): string {
+	return a < b ? `${a} ${b}` : `${b} ${a}`;
+}

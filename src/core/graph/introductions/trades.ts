@@ -1,0 +1,75 @@
+import type { Word } from "../../text";
+import { compileLexicon, type LexiconMatch } from "../../vocabulary";
+
+/** What people do, so that whoever looks for "дизайнера" finds a designer. Words that are alike in need and offer need no entry. */
+const TRADES = {
+	designer: ["дизайнер*", "designer*", "=design", "=дизайн", "=дизайна", "=ux", "=ui"],
+	illustrator: ["иллюстратор*", "illustrator*", "художни*", "=artist", "=artists"],
+	developer: ["разработчи*", "программист*", "developer*", "programmer*", "software engineer*", "=dev", "=devs", "=кодер", "coder*", "=разработка", "=разработку", "=разработкой"],
+	frontend: ["фронтенд*", "frontend*", "front end"],
+	backend: ["бэкенд*", "бекенд*", "backend*", "back end"],
+	mobile: ["мобильн* … разраб*", "mobile developer*", "=ios", "=android", "=андроид"],
+	devops: ["девопс*", "devops", "=sre", "sysadmin*", "системн* админ*", "админ* … серверов"],
+	tester: ["тестировщи*", "=qa", "tester*", "quality assurance"],
+	data: ["дата сай*", "data scien*", "машинн* обуч*", "machine learning", "=ml", "=ds", "ai engineer*", "специалист … данн*"],
+	analyst: ["аналитик*", "analyst*", "=аналитика", "=аналитику", "=analytics"],
+	architect: ["архитектор*", "architect*"],
+	"product-manager": ["продакт*", "менеджер … по … продукту", "менеджер продукта", "product manager*", "product owner*", "=pm"],
+	"project-manager": ["менеджер проект*", "руководител* проект*", "project manager*", "проджект*"],
+	marketer: ["маркетолог*", "marketer*", "=marketing", "=маркетинг", "=маркетингу", "marketing manager*"],
+	seo: ["=seo", "=сео", "=smm", "=смм"],
+	copywriter: ["копирайтер*", "copywriter*", "=копирайтинг"],
+	editor: ["редактор*", "=editor", "=editors", "корректор*", "proofreader*"],
+	translator: ["переводчи*", "translator*", "interpreter*", "=translation", "=перевод", "=переводы"],
+	writer: ["писател*", "=writer", "=writers", "ghostwriter*", "=автор", "=автора"],
+	journalist: ["журналист*", "journalist*", "=reporter", "=репортер", "репортер*"],
+	pr: ["=pr", "=пиар", "пиарщи*", "public relations", "press officer*"],
+	photographer: ["фотограф*", "photographer*"],
+	videographer: ["видеограф*", "videographer*", "оператор* … видео", "монтаж*", "video editor*"],
+	musician: ["музыкант*", "musician*", "композитор*", "composer*"],
+	lawyer: ["юрист*", "адвокат*", "lawyer*", "attorney*", "solicitor*", "=legal", "notary", "нотариус*"],
+	accountant: ["бухгалтер*", "accountant*", "bookkeeper*", "=accounting"],
+	tax: ["налогов*", "tax advis*", "tax consult*", "=tax", "=taxes"],
+	financier: ["финансист*", "финансов* директор*", "=cfo", "financial advis*", "финансов* консультант*", "financier*"],
+	investor: ["инвестор*", "investor*", "бизнес ангел*", "business angel*", "angel investor*", "venture capital*", "=vc", "=funding"],
+	founder: ["сооснова*", "кофаундер*", "co founder*", "cofounder*", "основател*", "founder*", "предпринимател*", "entrepreneur*"],
+	recruiter: ["рекрутер*", "recruiter*", "хедхантер*", "headhunter*", "=hr", "эйчар*", "talent acquisition"],
+	mentor: ["ментор*", "наставни*", "mentor*"],
+	coach: ["=коуч", "коуча", "коучинг*", "=coach", "=coaches", "=coaching"],
+	teacher: ["преподавател*", "учител*", "репетитор*", "teacher*", "tutor*", "lecturer*"],
+	trainer: ["=тренер", "тренера", "тренеров", "=trainer", "=trainers", "инструктор*", "instructor*"],
+	speaker: ["спикер*", "=speaker", "=speakers", "докладчи*", "=выступающий"],
+	organiser: ["организатор*", "event manager*", "event organi*", "organiser*", "organizer*"],
+	researcher: ["исследовател*", "researcher*", "=учёный", "ученого", "=scientist", "=scientists"],
+	doctor: ["врач*", "=доктор", "доктора", "=doctor", "=doctors", "physician*", "=терапевт", "терапевта"],
+	dentist: ["стоматолог*", "=дантист", "dentist*"],
+	psychologist: ["психолог*", "психотерапевт*", "psychologist*", "therapist*", "psychotherapist*"],
+	nurse: ["медсестр*", "=nurse", "=nurses", "сиделк*"],
+	nanny: ["=няня", "=няню", "=няни", "nanny*", "babysitter*"],
+	vet: ["ветеринар*", "=vet", "veterinar*"],
+	builder: ["строител*", "=builder", "=builders", "подрядчи*", "contractor*", "прораб*"],
+	electrician: ["электрик*", "electrician*"],
+	plumber: ["сантехник*", "plumber*"],
+	carpenter: ["столяр*", "плотник*", "carpenter*", "joiner*"],
+	realtor: ["риелтор*", "риэлтор*", "realtor*", "estate agent*", "агент* … по … недвижимости"],
+	salesperson: ["=продажник", "продажник*", "менеджер … по … продажам", "=sales", "sales manager*", "=продажи", "=продажам"],
+	buyer: ["закупщи*", "=procurement", "purchasing manager*", "=закупки", "=закупкам"],
+	logistician: ["логист*", "logistics"],
+	engineer: ["инженер*", "engineer*"],
+	security: ["безопасник*", "информационн* безопасност*", "security engineer*", "security expert*", "cyber security", "cybersecurity", "=пентестер"],
+	consultant: ["консультант*", "consultant*"],
+	chef: ["повар*", "=chef", "=chefs", "кондитер*", "=baker", "caterer*", "кейтеринг*", "=catering"],
+	driver: ["водител*", "=driver", "=drivers"],
+	guide: ["=гид", "=гида", "экскурсовод*", "=guide", "=guides", "tour guide*"],
+	stylist: ["стилист*", "stylist*", "парикмахер*", "hairdresser*"],
+	publisher: ["издател*", "=издательство", "publisher*"],
+	distributor: ["дистрибьютор*", "distributor*", "поставщи*", "supplier*"],
+} satisfies Record<string, readonly string[]>;
+type Trade = keyof typeof TRADES;
+
+const lexicon = compileLexicon<Trade>(TRADES);
+
+/** The trades that a text names, in its order. */
+export function findTrades(text: string, words: readonly Word[]): readonly LexiconMatch<Trade>[] {
+	return lexicon.find(text, words);
+}
