@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import matter from "gray-matter";
+import { createAdviser } from "../src/core/advice";
 import { createEngine } from "../src/core/agenda";
 import { isIsoDate, type IsoDate } from "../src/core/dates";
 import { buildGraph } from "../src/core/graph";
@@ -34,7 +35,7 @@ function openVault(): { index: ReturnType<typeof createNoteIndex>; engine: Retur
 	const reader = createNoteReader(DEFAULT_SETTINGS);
 	const index = createNoteIndex();
 	index.put(readAll().map(({ path: file, text }) => reader.read(file, text)));
-	return { index, engine: createEngine({ index, settings: DEFAULT_SETTINGS }) };
+	return { index, engine: createEngine({ index, settings: DEFAULT_SETTINGS, adviser: createAdviser({ settings: DEFAULT_SETTINGS }) }) };
 }
 function showFirst(engine: ReturnType<typeof createEngine>): number {
 	return engine.agenda(today, { limit: VISIBLE }).items.map((row) => engine.itemOf(row.path, today)).length;
@@ -65,7 +66,7 @@ const turns = inTurns(ROUNDS, {
 });
 
 /** One edited note, from its text to the agenda with the visible rows in order. */
-function edits(some: readonly Note[], change: (text: string, round: number) => string): number {
+function edits(some: readonly Note[], change: (text: string, round: number) => string, after: () => unknown): number {
 	return median(
 		Array.from({ length: 21 }, (_, round) => {
 			const note = some[(round * 37) % some.length];
@@ -73,13 +74,15 @@ function edits(some: readonly Note[], change: (text: string, round: number) => s
 			const text = change(note.text, round);
 			return timed(() => {
 				index.put([reader.read(note.path, text)]);
-				engine.agenda(today, { limit: VISIBLE });
+				after();
 			});
 		}),
 	);
 }
-const contactEdit = edits(contacts, (text, round) => `${text}\n- 2026-11-${String((round % 19) + 1).padStart(2, "0")} call: a new entry\n`);
-const pageEdit = edits(pages, (text, round) => `${text}\nOne more sentence, number ${round}.\n`);
+const agendaOnly = (): unknown => engine.agenda(today, { limit: VISIBLE });
+const contactEdit = edits(contacts, (text, round) => `${text}\n- 2026-11-${String((round % 19) + 1).padStart(2, "0")} call: a new entry\n`, agendaOnly);
+const pageEdit = edits(pages, (text, round) => `${text}\nOne more sentence, number ${round}.\n`, agendaOnly);
+const pageEditWithAdvice = edits(pages, (text, round) => `${text}\nAnother sentence, number ${round}.\n`, () => showFirst(engine));
 
 const before = heap();
 // Read from the files again, so that nothing but the parcels can hold their text.
@@ -99,6 +102,7 @@ process.stdout.write(
 		...turns,
 		contactEdit,
 		pageEdit,
+		pageEditWithAdvice,
 		parcelMegabytes: parcelBytes / 1_048_576,
 	}),
 );

@@ -23,6 +23,7 @@ const ROWS = [
 	{ key: "cold", what: "cold: files to agenda with advice for 40 rows", beside: "rawRead", budget: "≤ 2,000 ms" },
 	{ key: "contactEdit", what: "one edited contact: agenda updated", budget: "≤ 5 ms" },
 	{ key: "pageEdit", what: "one edited page: agenda updated", budget: "≤ 10 ms" },
+	{ key: "pageEditWithAdvice", what: "one edited page: advice for 40 rows again" },
 	{ key: "adviceForVisible", what: "advice for 40 rows", budget: "≤ 20 ms" },
 	{ key: "graph", what: "relationship graph, built anew" },
 	{ key: "introductions", what: "introductions and brokers for all", budget: "≤ 300 ms" },
