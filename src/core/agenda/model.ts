@@ -1,10 +1,7 @@
-import type { Advice, Situation } from "../advice";
+import type { Advice, AdviceFound, AdviceInput, Situation } from "../advice";
 import type { IsoDate } from "../dates";
-import type { ContactParcel, NotePath } from "../notes";
-import type { CadenceRule, Policy } from "../policy";
+import type { NotePath } from "../notes";
 import type { Cadence, LastContact, Status } from "../schedule";
-import type { Timeline } from "../timeline";
-import type { Snapshot } from "../vault-index";
 
 /** A contact as a line of the agenda. */
 export interface AgendaRow {
@@ -48,21 +45,8 @@ export interface AgendaOptions {
 	readonly limit?: number;
 }
 
-/** Everything an adviser may go by. */
-export interface ContactToday {
-	readonly snapshot: Snapshot;
-	readonly today: IsoDate;
-	readonly parcel: ContactParcel;
-	readonly timeline: Timeline;
-	readonly status: Status;
-	readonly cadence: Cadence | null;
-	/** The rule of a knowledge page that states the cadence. */
-	readonly rule: CadenceRule | null;
-	readonly policy: Policy;
-}
-
-/** Finds what is going on with a contact and what the knowledge base advises. */
+/** What the engine asks of an adviser (`createAdviser`). */
 export interface Adviser {
-	adviceFor(contact: ContactToday): { readonly situations: readonly Situation[]; readonly advice: readonly Advice[] };
+	adviceFor(contact: AdviceInput): AdviceFound;
 }
 

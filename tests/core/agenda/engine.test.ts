@@ -1,5 +1,6 @@
 import type { NotePath } from "../../../src/core/notes";
-import { createEngine, type Adviser, type AgendaEngine, type ContactToday } from "../../../src/core/agenda";
+import type { AdviceInput } from "../../../src/core/advice";
+import { createEngine, type Adviser, type AgendaEngine } from "../../../src/core/agenda";
 import { createNoteReader } from "../../../src/core/notes";
 import { DEFAULT_SETTINGS, type Settings } from "../../../src/core/settings";
 import { anIndex, contactNote, type Files } from "../../support/vault";
@@ -109,7 +110,7 @@ describe("work done ahead", () => {
 
 describe("an item", () => {
 	it("carries what the adviser says of the contact as it stands", () => {
-		const asked: ContactToday[] = [];
+		const asked: AdviceInput[] = [];
 		const adviser: Adviser = {
 			adviceFor(contact) {
 				asked.push(contact);
