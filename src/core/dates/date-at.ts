@@ -1,6 +1,7 @@
-import { isDigitAt, isSpaceAt, lettersAt, skipSpaces } from "./cursor";
+import { isDigitAt, isSpaceAt, skipSpaces } from "./cursor";
 import type { DateOptions, Found } from "./found";
-import { dayThenMonthAt, monthThenDayAt, skipYearWord, weekdayAt, yearThenMonthAt } from "./named-date";
+import { MONTHS, WEEKDAY_NAMES } from "./names";
+import { dayThenMonthAt, monthThenDayAt, nameFormAt, skipYearWord, weekdayAt, yearThenMonthAt } from "./named-date";
 import { numericDateAt } from "./numeric-date";
 
 /** A time of day behind a date, with a range and a zone: it says nothing about the day as it was written. */
@@ -13,15 +14,15 @@ export function dateAt(text: string, at: number, options: DateOptions): Found | 
 	if (isDigitAt(text, at)) {
 		return numbersAt(text, at, options);
 	}
-	const weekday = weekdayAt(text, at);
-	if (weekday !== null) {
-		const start = skipSpaces(text, text.charAt(weekday.end) === "," ? weekday.end + 1 : weekday.end);
-		if (start === weekday.end) return null;
-		return isDigitAt(text, start) ? numbersAt(text, start, options) : monthThenDayAt(text, start);
-	}
-	const found = monthThenDayAt(text, at);
-	if (found !== null) return found;
-	return lettersAt(text, at, 4).toLowerCase() === "the" && isSpaceAt(text, at + 3) ? dayThenMonthAt(text, skipSpaces(text, at + 3)) : null;
+	// Most texts that are asked are prose: one look at their first word is enough.
+	const word = nameFormAt(text, at);
+	if (word === "the") return isSpaceAt(text, at + 3) ? dayThenMonthAt(text, skipSpaces(text, at + 3)) : null;
+	if (MONTHS.has(word)) return monthThenDayAt(text, at);
+	const weekday = WEEKDAY_NAMES.has(word) ? weekdayAt(text, at) : null;
+	if (weekday === null) return null;
+	const start = skipSpaces(text, text.charAt(weekday.end) === "," ? weekday.end + 1 : weekday.end);
+	if (start === weekday.end) return null;
+	return isDigitAt(text, start) ? numbersAt(text, start, options) : monthThenDayAt(text, start);
 }
 
 function numbersAt(text: string, at: number, options: DateOptions): Found | null {

@@ -1,5 +1,5 @@
 import { fold } from "../text";
-import { digitRun, isBoundary, isDigitAt, isLetterAt, isSpaceAt, lettersAt, skipSpaces } from "./cursor";
+import { digitRun, isBoundary, isDigitAt, isSpaceAt, lettersAt, skipSpaces } from "./cursor";
 import { dayReading, type Found, fullYear, monthReading, yearlessReading } from "./found";
 import { digitsAt } from "./iso-date";
 import { LONGEST_NAME, MONTHS, WEEKDAY_NAMES } from "./names";
@@ -23,10 +23,15 @@ export function weekdayAt(text: string, at: number): Named | null {
 	return nameAt(text, at, WEEKDAY_NAMES);
 }
 
-function nameAt(text: string, at: number, names: ReadonlyMap<string, number>): Named | null {
-	if (!isLetterAt(text, at)) return null;
+/** The word at the index, folded, where it is short enough to name a month or weekday; else empty. */
+export function nameFormAt(text: string, at: number): string {
 	const word = lettersAt(text, at, LONGEST_NAME + 1);
-	const value = word.length > LONGEST_NAME ? undefined : names.get(fold(word));
+	return word.length > LONGEST_NAME ? "" : fold(word);
+}
+
+function nameAt(text: string, at: number, names: ReadonlyMap<string, number>): Named | null {
+	const word = lettersAt(text, at, LONGEST_NAME + 1);
+	const value = word === "" || word.length > LONGEST_NAME ? undefined : names.get(fold(word));
 	if (value === undefined) return null;
 	const end = at + word.length;
 	return { value, end: text.charAt(end) === "." ? end + 1 : end };

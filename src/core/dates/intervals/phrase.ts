@@ -40,8 +40,18 @@ export function says(tokens: Tokens, index: number, forms: ReadonlySet<string>):
 export function saysAll(tokens: Tokens, index: number, ...forms: readonly string[]): boolean {
 	return forms.every((choices, offset) => {
 		const token = tokens[index + offset];
-		return token !== undefined && choices.split("|").includes(token.form);
+		return token !== undefined && isChoice(choices, token.form);
 	});
+}
+
+/** Whether the form is one of `a|b|c`, without cutting the text up: this is asked of every word of a knowledge base. */
+function isChoice(choices: string, form: string): boolean {
+	if (form === "") return false;
+	for (let at = choices.indexOf(form); at >= 0; at = choices.indexOf(form, at + 1)) {
+		const end = at + form.length;
+		if ((at === 0 || choices.charAt(at - 1) === "|") && (end === choices.length || choices.charAt(end) === "|")) return true;
+	}
+	return false;
 }
 
 /** Whether the token stands directly behind the one before it, without a space. */

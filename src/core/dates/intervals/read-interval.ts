@@ -2,11 +2,14 @@ import type { Interval, IntervalReading } from "../types";
 import { bareAt } from "./bare";
 import type { Phrase, Tokens } from "./phrase";
 import { phrasesIn } from "./scan";
+import { mentionsTime } from "./time-words";
 import { tokenize } from "./token";
 
 const NONE: IntervalReading = { kind: "none" };
 /** Longer property values are prose. */
 const LONGEST_CADENCE = 200;
+
+const NOTHING: readonly Found[] = [];
 
 type Found = Exclude<IntervalReading, { readonly kind: "none" }>;
 
@@ -20,6 +23,7 @@ export function readInterval(text: string): IntervalReading {
 
 /** Every rule in time that a line states, in order: "thank them within a day, then write every 3 months" states two. */
 export function readIntervals(text: string): readonly Found[] {
+	if (!mentionsTime(text)) return NOTHING;
 	const tokens = tokenize(text);
 	const bare = bareAt(tokens);
 	const phrases = bare === null ? phrasesIn(tokens) : [bare];

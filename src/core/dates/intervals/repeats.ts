@@ -8,7 +8,7 @@ import { spanOfUnits } from "./units";
 const WEEK: Span = { weeks: 1 };
 const YEAR: Span = { years: 1 };
 const AND = new Set([",", "и", "and", "или", "or", "/", "&"]);
-const NEGATIONS = new Set(["never", "not", "no", "don't", "t", "не", "нет"]);
+const NEGATIONS = new Set(["never", "not", "no", "t", "не", "нет"]);
 const OF_THE_MONTH = new Set(["month", "месяца"]);
 
 /** "every 2–3 months", "каждую вторую неделю", "every Friday", "every January", "каждое утро", at "every". */
