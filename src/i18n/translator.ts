@@ -1,5 +1,6 @@
 import type { Interval, IsoDate, Span } from "../core/dates";
 import type { AdviceReason } from "../core/advice";
+import type { IntroductionReason } from "../core/graph";
 import type { Problem } from "../core/notes";
 import type { Rule } from "../core/policy";
 import type { Status } from "../core/schedule";
@@ -9,7 +10,7 @@ import type { Language } from "./language";
 import type { Messages } from "./messages";
 import { ru } from "./ru";
 import { cadenceInWords, deadlineInWords, delayInWords, intervalInWords, lengthInWords, spanInWords } from "./spans";
-import { reasonInWords, statusInWords } from "./wording";
+import { introductionInWords, reasonInWords, statusInWords } from "./wording";
 
 /** Everything Kith says, in one language. Texts that take no values are in `messages`; the rest are functions. */
 export interface Translator extends DayWords {
@@ -37,6 +38,8 @@ export interface Translator extends DayWords {
 	readonly problem: (problem: Pick<Problem, "code" | "detail">) => string;
 	/** "fits the situation: reply owed" */
 	readonly reason: (reason: Pick<AdviceReason, "kind" | "what">) => string;
+	/** "both know Ada King"; `seeker` is the name of the one who looks for something */
+	readonly introduction: (reason: Pick<IntroductionReason, "kind" | "what">, seeker: string) => string;
 }
 
 const CATALOGUES: Record<Language, { readonly messages: Messages; readonly locale: string }> = {
@@ -77,5 +80,6 @@ function createTranslator(language: Language): Translator {
 		status: (status, today) => statusInWords(messages, days, status, today),
 		problem: ({ code, detail }) => messages.problems[code](detail),
 		reason: (reason) => reasonInWords(messages, reason),
+		introduction: (reason, seeker) => introductionInWords(messages, reason, seeker),
 	};
 }

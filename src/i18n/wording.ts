@@ -1,5 +1,6 @@
 import type { AdviceReason, SituationKind } from "../core/advice";
 import { differenceInCalendarDays, type IsoDate } from "../core/dates";
+import type { IntroductionReason } from "../core/graph";
 import type { Status } from "../core/schedule";
 import type { DayWords } from "./days";
 import type { Messages } from "./messages";
@@ -48,4 +49,9 @@ function namesOf({ situations, topics }: Messages, kind: AdviceReason["kind"], w
 		default:
 			return what;
 	}
+}
+
+/** Why two people should meet; `seeker` is the name of the one who looks for something. */
+export function introductionInWords({ introductions }: Messages, { kind, what }: Pick<IntroductionReason, "kind" | "what">, seeker: string): string {
+	return introductions[kind](what.join(kind === "need" ? " ↔ " : ", "), seeker);
 }

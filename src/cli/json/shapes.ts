@@ -12,7 +12,7 @@ import type { Translator } from "../../i18n";
 type Json = Readonly<Record<string, unknown>>;
 
 /** Four decimals: enough to compare by, and the same on every machine. */
-function rounded(value: number): number {
+export function rounded(value: number): number {
 	return Math.round(value * 10_000) / 10_000;
 }
 
