@@ -80,7 +80,9 @@ function rowClauses(line: RuleLine, wordsOfHeading: (heading: string) => LineWor
 	if (cell === undefined || timing === null) return [];
 	const others = cells.filter((other, column) => column !== at && /\p{L}/u.test(other));
 	const label = others.find((other) => lineWords(other).people) ?? others[0] ?? "";
-	return [{ text: `${label}: ${cell}`, label, timing, own: `${label} ${without(cell, timing)}` }];
+	const before = `${label}: `;
+	const placed = { ...timing, start: timing.start + before.length, end: timing.end + before.length };
+	return [{ text: `${before}${cell}`, label, timing: placed, own: `${label} ${without(cell, timing)}` }];
 }
 
 function isRow(line: RuleLine): boolean {
@@ -101,8 +103,21 @@ function timingOf(text: string): Timing | null {
 		return month?.every ? { kind: "cadence", interval: YEARLY, start: month.start, end: month.end, month: month.month } : null;
 	}
 	if (reading.kind !== "cadence" || month === null) return reading;
-	return { ...reading, month: month.month };
+	const [start, end] = joined(text, reading, month);
+	return { ...reading, start, end, month: month.month };
 }
+
+/** "Once a year in January": the month belongs to the words about time where nothing but a preposition stands between. */
+function joined(text: string, a: Place, b: Place): readonly [number, number] {
+	const between = a.start < b.start ? text.slice(a.end, b.start) : text.slice(b.end, a.start);
+	return between.trim().length > LONGEST_PREPOSITION ? [a.start, a.end] : [Math.min(a.start, b.start), Math.max(a.end, b.end)];
+}
+
+interface Place {
+	readonly start: number;
+	readonly end: number;
+}
+const LONGEST_PREPOSITION = 2;
 
 /** A length of time that only counts because it stands alone no longer counts before another word. */
 function isBare(text: string): boolean {

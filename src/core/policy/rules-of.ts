@@ -61,13 +61,13 @@ function repeating(clause: Clause, headings: readonly string[], parents: readonl
 	if (own.has("weak-review") && !touches) return network || underReview ? { is: "review" } : null;
 	if (own.has("occasion")) return null;
 	if (touches && !own.has("thing")) return { is: "cadence", ...someoneAbove(clause, headings, parents) };
-	if (own.has("thing")) return underReview && network ? { is: "review" } : null;
+	if (own.has("thing") && !(lineWords(clause.label).peopleOnly && near.some(aboutTouch))) return underReview && (network || aboutNetwork) ? { is: "review" } : null;
 	if (isAboutPeople(clause, own)) return { is: underReview && !near.some(aboutTouch) ? "review" : "cadence" };
 	const nobody = !says(clause.own) || own.has("weak-touch");
 	const above = nobody ? someoneAbove(clause, headings, parents).subject : undefined;
 	if (above !== undefined) return { is: "cadence", subject: above };
 	const nearest = lineWords(parents.at(-1) ?? headings.at(-1) ?? "");
-	if (underReview) return network ? { is: "review" } : null;
+	if (underReview) return network || aboutNetwork ? { is: "review" } : null;
 	const named = clause.label !== "" && !beginsWithVerb(clause.label);
 	return aboutTouch(nearest) && (own.has("weak-touch") || nobody || named) ? { is: "cadence" } : null;
 }

@@ -36,7 +36,7 @@ export function readSubject(subject: string): Subject {
 }
 
 function alternativesOf(text: string): SubjectTerms[] {
-	const parts = splitSubject(text).map((part) => termsOf(part));
+	const parts = splitSubject(text).filter((part) => !isSample(part)).map((part) => termsOf(part));
 	return parts.map((part, at) => shareAdjective(part, parts[at - 1], parts[at + 1])).map(({ terms }) => terms).filter(namesSomebody);
 }
 
@@ -52,6 +52,19 @@ function splitSubject(text: string): string[] {
 	}
 	parts.push(text.slice(start));
 	return parts.map((part) => part.trim()).filter((part) => part !== "");
+}
+
+const SOME = new Set((
+	"a an one two three four five six seven eight nine ten some someone somebody few several couple any нибудь то какой какому каким какую " +
+	"один одна одну одного одному одной одним два две двум двух двумя три трем трех тремя четыре четырем пять пяти шесть семь десять пара пару паре несколько нескольким"
+).split(" "));
+const GRADES = new Set(["tier", "grade", "level", "priority", "top", "топ", "уровень", "категория", "приоритет", "группа"]);
+
+/** Names some of a kind, not each of them: "two weak ties", "кому-нибудь из коллег". A habit like that governs nobody. */
+function isSample(text: string): boolean {
+	const words = wordsOf(text);
+	const first = findRelations(text, words)[0]?.firstWord ?? words.length;
+	return words.some(({ form }, at) => at < first && (SOME.has(form) || /^\d+$/.test(form)) && !GRADES.has(words[at - 1]?.form ?? ""));
 }
 
 interface Part {

@@ -43,6 +43,8 @@ describe("a rule governs", () => {
 		["Клиенты из Москвы", { relation: "client", city: "Москва" }],
 		["Друзья (коллеги, соседи)", { relation: "сосед" }],
 		["Все остальные", { relation: "journalist" }],
+		["Tier A contacts", { relation: "friend", tier: "A" }],
+		["Top 10 clients", { relation: "client", importance: "key" }],
 	])("%j of the contact with %j", (subject, contact) => expect(governs([`**${subject}**: every 2 months`], contact as Properties)).toBe(`${subject}: P2M`));
 });
 
@@ -61,6 +63,11 @@ describe("a rule does not govern", () => {
 		["Донор фонда", { relation: "Директор фонда" }],
 		["Менеджеры", { role: "Key account manager" }],
 		["Клиенты", { role: "Customer success lead" }],
+		["Tier B contacts", { relation: "friend", tier: "A" }],
+		// Some of a kind are not each of them.
+		["Reach out to two weak ties", { relation: "acquaintance" }],
+		["Позвоните кому-нибудь из бывших коллег", { relation: "бывший коллега" }],
+		["5 clients", { relation: "client" }],
 	])("%j of the contact with %j", (subject, contact) => expect(governs([`**${subject}**: every 2 months`], contact as Properties)).toBeNull());
 });
 

@@ -38,6 +38,7 @@ describe("cadences", () => {
 	it("are read from tables, whichever column names the people", () => {
 		expect(rules("# T\n\n| Who | How often | Channel |\n|---|---|---|\n| Recruiters | every 2–3 months | LinkedIn |\n| Clients | 6 weeks | call |\n| Title | 5 years | |"))
 			.toEqual(['cadence "Recruiters" P2M..P3M', 'cadence "Clients" P6W']);
+		expect(rules("# T\n\n| Who | Every |\n|---|---|\n| Inner circle | weekly |\n| Prospects | 10 days |")).toEqual(['cadence "Inner circle" P1W', 'cadence "Prospects" P10D']);
 		expect(rules("# T\n\n| № | Частота | Кому |\n|---|---|---|\n| 1 | раз в месяц | Ключевые клиенты |\n| 2 | ежеквартально | Коллеги |"))
 			.toEqual(['cadence "Ключевые клиенты" P1M', 'cadence "Коллеги" P3M']);
 	});
@@ -74,6 +75,7 @@ describe("reviews", () => {
 		["- Раз в полгода пересматривайте список ключевых клиентов", 'review "пересматривайте список ключевых клиентов" P6M'],
 		["- Every January, take stock of your relationships", 'review "take stock of your relationships" P1Y month 1'],
 		["- Каждый январь: ревизия круга общения", 'review "ревизия круга общения" P1Y month 1'],
+		["- Once a year in May: set goals for the network", 'review "set goals for the network" P1Y month 5'],
 		["- Обновляйте данные о контактах раз в год", 'review "Обновляйте данные о контактах" P1Y'],
 		["- **Monthly check**: go through the address book", 'review "Monthly check" P1M'],
 	])("%j is one", (line, expected) => expect(rules(`# Network\n\n${line}`)).toEqual([expected]));
@@ -81,6 +83,12 @@ describe("reviews", () => {
 	it("may say what they review in their heading", () => {
 		expect(rules("# Связи\n\n## Регулярный пересмотр\n- Квартальная корректировка подхода\n- Ежегодное планирование сети\n- Раз в месяц: ключевые клиенты"))
 			.toEqual(['review "Квартальная корректировка подхода" P3M', 'review "Ежегодное планирование сети" P1Y', 'review "ключевые клиенты" P1M']);
+	});
+
+	it("may be anything regular under such a heading", () => {
+		expect(rules("# Сеть контактов\n\n## Ревизия\n- Каждый январь: с кем хочу познакомиться\n- Раз в полгода чистим базу")).toEqual([
+			'review "с кем хочу познакомиться" P1Y month 1', 'review "чистим базу" P6M',
+		]);
 	});
 
 	it("are of one's network, not of anything", () => {
