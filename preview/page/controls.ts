@@ -45,7 +45,7 @@ export function buildControls(app: HostApp, plugin: PluginSwitch, options: PageO
 	choice(bar, "Language", LANGUAGES, options.lang, (value) => {
 		reload({ lang: value });
 	});
-	choice(bar, "Sidebar", { 250: "250 px", 300: "300 px", 380: "380 px", 450: "450 px", 600: "600 px" }, String(options.width), (value) => {
+	choice(bar, "Width", { 250: "250 px", 300: "300 px", 380: "380 px", 450: "450 px", 600: "600 px" }, String(options.width), (value) => {
 		app.workspace.rightSplit.containerEl.setCssProps({ "--side-width": `${value}px` });
 		keepOptions({ ...options, width: Number(value) });
 		for (const view of app.workspace.shownViews) view.onResize();
@@ -60,10 +60,10 @@ export function buildControls(app: HostApp, plugin: PluginSwitch, options: PageO
 	button(bar, "Settings", () => {
 		app.openSettings(plugin.manifest.id, plugin.manifest.name);
 	});
-	const power = button(bar, "Disable plugin", () => {
+	const power = button(bar, "Turn off", () => {
 		if (plugin.isOn) plugin.disable();
 		else void plugin.enable(true);
-		power.setText(plugin.isOn ? "Disable plugin" : "Enable plugin");
+		power.setText(plugin.isOn ? "Turn off" : "Turn on");
 	});
 	button(bar, "Sidebar", () => {
 		app.workspace.rightSplit.toggle();

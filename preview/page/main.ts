@@ -12,10 +12,8 @@ import "./theme.css";
 import "./host.css";
 
 declare global {
-	// eslint-disable-next-line no-var -- a global of the page is a var
 	var previewPlugin: PluginCode;
 	/** For tests and the curious: the app, and the switch of the plugin. */
-	// eslint-disable-next-line no-var -- a global of the page is a var
 	var preview: { readonly app: HostApp; readonly plugin: PluginSwitch };
 }
 

@@ -22,7 +22,7 @@ export class Scope extends Loud implements obsidian.Scope {
 	}
 
 	register(modifiers: obsidian.Modifier[] | null, key: string | null, func: obsidian.KeymapEventListener): obsidian.KeymapEventHandler {
-		const handler: Handler = { scope: this as unknown as obsidian.Scope, modifiers: modifiers === null ? null : [...modifiers].sort().join(","), key, func };
+		const handler: Handler = { scope: this, modifiers: modifiers === null ? null : [...modifiers].sort().join(","), key, func };
 		this.handlers = [handler, ...this.handlers];
 		return handler;
 	}

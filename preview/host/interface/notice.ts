@@ -1,5 +1,6 @@
 import type * as obsidian from "obsidian";
 import { Loud } from "../base/loud";
+import type { Part } from "../base/part";
 
 const DURATION = 5000;
 
@@ -8,16 +9,14 @@ function noticeHolder(): HTMLElement {
 }
 
 /** A message in the corner. A duration of 0 keeps it until it is clicked. */
-export class Notice extends Loud implements obsidian.Notice {
+export class Notice extends Loud implements Part<obsidian.Notice, "noticeEl"> {
 	readonly containerEl: HTMLElement;
 	readonly messageEl: HTMLElement;
-	readonly noticeEl: HTMLElement;
 	private readonly timer: number;
 
 	constructor(message: string | DocumentFragment, duration = DURATION) {
 		super();
 		this.containerEl = noticeHolder().createDiv("notice");
-		this.noticeEl = this.containerEl;
 		this.messageEl = this.containerEl.createDiv("notice-message");
 		this.setMessage(message);
 		this.containerEl.addEventListener("click", () => {

@@ -1,5 +1,4 @@
 import type * as obsidian from "obsidian";
-import { real } from "../base/loud";
 import { AbstractInputSuggest } from "../interface/suggest";
 import type { Setting } from "./setting";
 
@@ -40,6 +39,10 @@ function bindingOf(tab: obsidian.SettingTab, control: obsidian.SettingControl, s
 	};
 }
 
+function textOf(value: unknown): string {
+	return typeof value === "string" || typeof value === "number" ? String(value) : "";
+}
+
 /** Fills a row with the control that its definition asks for. */
 export function renderControl(tab: obsidian.SettingTab, control: obsidian.SettingControl, setting: Setting, changed: () => void): void {
 	const { read, write } = bindingOf(tab, control, setting, changed);
@@ -49,13 +52,13 @@ export function renderControl(tab: obsidian.SettingTab, control: obsidian.Settin
 			setting.addToggle((toggle) => toggle.setValue(read() === true).onChange(save));
 			break;
 		case "dropdown":
-			setting.addDropdown((dropdown) => dropdown.addOptions(control.options).setValue(String(read() ?? "")).onChange(save));
+			setting.addDropdown((dropdown) => dropdown.addOptions(control.options).setValue(textOf(read())).onChange(save));
 			break;
 		case "text":
 		case "file":
 		case "folder":
 			setting.addText((text) => {
-				text.setPlaceholder(control.placeholder ?? "").setValue(String(read() ?? "")).onChange(save);
+				text.setPlaceholder(control.placeholder ?? "").setValue(textOf(read())).onChange(save);
 				const { vault } = tab.app;
 				if (control.type === "folder") {
 					new PathSuggest(tab.app, text.inputEl, () => vault.getAllFolders(control.includeRoot).filter((folder) => control.filter?.(folder) ?? true).map((folder) => folder.path));
@@ -67,14 +70,14 @@ export function renderControl(tab: obsidian.SettingTab, control: obsidian.Settin
 		case "textarea":
 			setting.addTextArea((area) => {
 				area.inputEl.rows = control.rows ?? 4;
-				area.setPlaceholder(control.placeholder ?? "").setValue(String(read() ?? "")).onChange(save);
+				area.setPlaceholder(control.placeholder ?? "").setValue(textOf(read())).onChange(save);
 			});
 			break;
 		case "number":
 			setting.addText((text) => {
 				text.inputEl.type = "number";
 				text.inputEl.setAttrs({ min: control.min ?? null, max: control.max ?? null, step: control.step ?? null });
-				text.setPlaceholder(control.placeholder ?? "").setValue(String(read() ?? ""));
+				text.setPlaceholder(control.placeholder ?? "").setValue(textOf(read()));
 				text.onChange((value) => {
 					const number = Number.parseFloat(value);
 					save(Number.isNaN(number) ? (control.defaultValue ?? 0) : number);
@@ -89,12 +92,11 @@ export function renderControl(tab: obsidian.SettingTab, control: obsidian.Settin
 			});
 			break;
 		case "color":
-			setting.addColorPicker((picker) => picker.setValue(String(read() ?? "#000000")).onChange(save));
+			setting.addColorPicker((picker) => picker.setValue(textOf(read()) || "#000000").onChange(save));
 			break;
 	}
 	const first = read();
 	void Promise.resolve((control.validate as ((value: unknown) => string | void | Promise<string | void>) | undefined)?.(first)).then((error) => {
 		if (typeof error === "string" && error !== "") setting.setErrorMessage(error);
 	});
-	real<obsidian.Setting>(setting);
 }

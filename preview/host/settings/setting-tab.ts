@@ -64,8 +64,13 @@ export abstract class SettingTab extends Loud implements obsidian.SettingTab {
 		this.trail = [];
 	}
 
-	/** Only called by the host: plugins before 1.13 drew their tab here. */
+	/** Drawn from the definitions; plugins before 1.13 did it here themselves. */
 	display(): void {
+		this.show();
+	}
+
+	/** Called when the tab comes on show. */
+	show(): void {
 		this.settingItems = this.getSettingDefinitions();
 		this.draw();
 	}

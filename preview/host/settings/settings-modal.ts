@@ -11,7 +11,7 @@ export class SettingsModal extends Modal {
 	override onOpen(): void {
 		this.setTitle(this.name);
 		this.contentEl.append(this.tab.containerEl);
-		this.tab.display();
+		this.tab.show();
 	}
 	override onClose(): void {
 		this.tab.hide();

@@ -3,7 +3,8 @@ import { Events } from "../base/events";
 import { own, real } from "../base/loud";
 import type { HostApp } from "../app";
 import type { LeafGroup } from "./leaf-group";
-import { DeferredView, EmptyView, View } from "./view";
+import type { View } from "./view";
+import { DeferredView, EmptyView } from "./view";
 import type { Part } from "../base/part";
 
 type Lacking = "getRoot" | "getContainer" | "setPinned" | "togglePinned" | "setGroupMember" | "setGroup" | "parent" | "view" | "open";

@@ -15,8 +15,8 @@ export interface PanelData {
 	readonly dailyLimit: number;
 	/** Folders that the settings name besides the built-in ones. */
 	readonly settingsFolders: readonly string[];
-	row(path: NotePath): AgendaRow | undefined;
-	contact(path: NotePath): ContactParcel | undefined;
+	readonly row: (path: NotePath) => AgendaRow | undefined;
+	readonly contact: (path: NotePath) => ContactParcel | undefined;
 	page(path: NotePath): PageParcel | undefined;
 	/** With situations and advice. */
 	item(path: NotePath): AgendaItem | null;

@@ -9,9 +9,9 @@ export type PanelState =
 	| { readonly kind: "ready"; readonly data: PanelData };
 
 export interface PanelSource {
-	state(): PanelState;
+	readonly state: () => PanelState;
 	/** Calls back after every change of the state, until the returned function is called. */
-	subscribe(listener: () => void): () => void;
+	readonly subscribe: (listener: () => void) => () => void;
 }
 
 /** A place in the vault: a note, at a 1-based line where one is meant. */
@@ -32,9 +32,9 @@ export interface PanelHost {
 	renderMarkdown(markdown: string, path: NotePath, el: HTMLElement): () => void;
 	setIcon(el: HTMLElement, icon: string): void;
 	/** The note in the active editor. */
-	activeNote(): NotePath | null;
+	readonly activeNote: () => NotePath | null;
 	/** Calls back when another note becomes active, until the returned function is called. */
-	onActiveNote(listener: () => void): () => void;
+	readonly onActiveNote: (listener: () => void) => () => void;
 	loadChoices(): Choices;
 	saveChoices(choices: Choices): void;
 	showProblems(): void;

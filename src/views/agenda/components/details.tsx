@@ -3,7 +3,7 @@ import type { Advice } from "../../../core/advice";
 import type { AgendaRow } from "../../../core/agenda";
 import type { PanelData } from "../panel-data";
 import { adviceMarkdown, comingOccasions, recentTouches, tiesOf } from "../model/details";
-import { adviceWords, capitalised, channelIcon, chipsOf } from "../model/row-words";
+import { adviceWords, capitalised, channelIcon, chipsOf, lineWords } from "../model/row-words";
 import { usePanel } from "./context";
 import { Icon } from "./icon";
 import { Markdown } from "./markdown";
@@ -67,7 +67,7 @@ function Evidence({ sources, fallback }: { readonly sources: readonly { readonly
 	if (first === undefined) return <span class="kith-muted">{fallback}</span>;
 	return (
 		<NoteLink class="kith-quote" target={first}>
-			{first.text}
+			{lineWords(first.text)}
 		</NoteLink>
 	);
 }
@@ -79,7 +79,7 @@ function AdviceInFull({ advice, data }: { readonly advice: Advice; readonly data
 	const markdown = adviceMarkdown(advice, data.page(advice.page));
 	return (
 		<Block title={advice.confident ? panel.advice : panel.generalAdvice} class="kith-advice">
-			<NoteLink class="kith-advice-where" target={words.target}>
+			<NoteLink class={words.confident ? "kith-advice-where" : "kith-advice-where is-general"} target={words.target}>
 				<Icon name="lightbulb" />
 				<span>{words.where}</span>
 			</NoteLink>
@@ -93,7 +93,7 @@ function AdviceInFull({ advice, data }: { readonly advice: Advice; readonly data
 								{capitalised(t.reason(reason))}
 								{reason.source !== undefined && (
 									<NoteLink class="kith-quote" target={reason.source}>
-										{reason.source.text}
+										{lineWords(reason.source.text)}
 									</NoteLink>
 								)}
 							</li>
@@ -135,7 +135,7 @@ function Rhythm({ row }: { readonly row: AgendaRow }): JSX.Element {
 			</div>
 			{source.kind !== "setting" && (
 				<NoteLink class="kith-quote" target={source}>
-					{source.text}
+					{lineWords(source.text)}
 				</NoteLink>
 			)}
 		</Block>
@@ -154,7 +154,7 @@ function Touches({ row, data }: DetailsProps): JSX.Element | null {
 						<NoteLink class="kith-touch-line" target={source}>
 							<Icon name={channelIcon(channel)} />
 							<span class="kith-day">{t.day(date, data.today)}</span>
-							<span class="kith-summary">{summary === "" ? source.text : summary}</span>
+							<span class="kith-summary">{summary === "" ? lineWords(source.text) : summary}</span>
 						</NoteLink>
 					</li>
 				))}

@@ -16,13 +16,12 @@ interface HeaderProps {
 	readonly facets: () => Facets;
 	readonly searchRef: RefObject<HTMLInputElement>;
 	readonly onLeaveSearch: () => void;
-	readonly problems: number;
 }
 
 /** What today asks for, search and filters. */
 export function Header(props: HeaderProps): JSX.Element {
-	const { summary, query, onQuery, choices, onChoices, facets, searchRef, onLeaveSearch, problems } = props;
-	const { host, t } = usePanel();
+	const { summary, query, onQuery, choices, onChoices, facets, searchRef, onLeaveSearch } = props;
+	const { t } = usePanel();
 	const { panel } = t.messages;
 	const filtersOn = countFilters(choices.filters);
 	const sentence = panel.summary(summary.toReach, summary.dueThisWeek);
@@ -65,18 +64,6 @@ export function Header(props: HeaderProps): JSX.Element {
 			</div>
 			{choices.showsFilters && <FilterRow choices={choices} onChoices={onChoices} facets={facets()} />}
 			{!choices.showsFilters && filtersOn > 0 && <ActiveFilters choices={choices} onChoices={onChoices} />}
-			{problems > 0 && (
-				<button
-					type="button"
-					class="kith-problems"
-					onClick={() => {
-						host.showProblems();
-					}}
-				>
-					<Icon name="triangle-alert" />
-					{panel.problems.found(problems)}
-				</button>
-			)}
 		</header>
 	);
 }

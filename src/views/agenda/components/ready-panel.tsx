@@ -6,6 +6,7 @@ import type { PanelData } from "../panel-data";
 import type { GroupId } from "../model/arrange";
 import { NO_FILTERS, type Choices } from "../model/choices";
 import { entriesOf } from "../model/entries";
+import { Footer } from "./footer";
 import { facetsOf } from "../model/facets";
 import { summarise } from "../model/summary";
 import { ActiveNote } from "./active-note";
@@ -72,7 +73,6 @@ export function ReadyPanel({ data, active, requests }: ReadyPanelProps): JSX.Ele
 					const [first] = entries.filter(({ shape }) => shape !== "group");
 					if (first !== undefined && first.shape !== "group") setWanted({ path: first.row.path });
 				}}
-				problems={data.agenda.counts.problems}
 			/>
 			<div class="kith-announce" role="status" aria-live="polite">
 				{arrangement.narrowed ? panel.search.found(arrangement.shown) : ""}
@@ -111,6 +111,7 @@ export function ReadyPanel({ data, active, requests }: ReadyPanelProps): JSX.Ele
 					/>
 				</>
 			)}
+			<Footer counts={data.agenda.counts} />
 		</>
 	);
 }

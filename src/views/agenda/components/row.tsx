@@ -76,7 +76,7 @@ function RowAdvice({ row, data, tabbable }: { readonly row: AgendaRow; readonly 
 				{advice === null ? (
 					<span class="kith-no-advice">{t.messages.panel.noAdvice}</span>
 				) : (
-					<NoteLink class="kith-advice-where" target={advice.target} tabbable={tabbable}>
+					<NoteLink class={advice.confident ? "kith-advice-where" : "kith-advice-where is-general"} target={advice.target} tabbable={tabbable}>
 						<Icon name="lightbulb" />
 						<span>{advice.where}</span>
 					</NoteLink>

@@ -28,7 +28,7 @@ export function useVirtualList(scroller: RefObject<HTMLElement>, entries: readon
 	const [heights, setHeights] = useState<ReadonlyMap<string, number>>(new Map());
 	const sums = useMemo(() => runningSums(entries.length, (index) => heightOf(entries[index], heights)), [entries, heights]);
 	const anchor = useRef<{ key: string; offset: number } | null>(null);
-	const indexOf = useMemo(() => new Map(entries.map((entry, index) => [entry.key as string, index])), [entries]);
+	const indexOf = useMemo(() => new Map(entries.map((entry, index) => [entry.key, index])), [entries]);
 	const now = useRef({ sums, entries, indexOf, anchorKey });
 	now.current = { sums, entries, indexOf, anchorKey };
 

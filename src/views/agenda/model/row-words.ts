@@ -1,7 +1,7 @@
 import type { Advice, Situation } from "../../../core/advice";
 import type { AgendaItem, AgendaRow } from "../../../core/agenda";
 import type { IsoDate } from "../../../core/dates";
-import type { Channel } from "../../../core/notes";
+import { plainText, type Channel } from "../../../core/notes";
 import { needsAction } from "../../../core/schedule";
 import type { Translator } from "../../../i18n";
 import type { Target } from "../ports";
@@ -71,10 +71,24 @@ export function adviceWords(advice: Advice): AdviceWords {
 	const place = advice.item?.text ?? advice.heading;
 	return {
 		where: place === "" || place === advice.title ? advice.title : `${advice.title} › ${place}`,
-		excerpt: advice.excerpt,
+		excerpt: withoutLabel(advice.excerpt, place),
 		confident: advice.confident,
 		target: { path: advice.page, line: advice.item?.line ?? advice.line },
 	};
+}
+
+/** The excerpt of an item begins with the item's label, which the link above it says already. */
+function withoutLabel(excerpt: string, label: string): string {
+	if (label === "" || !excerpt.startsWith(label)) return excerpt;
+	const rest = excerpt.slice(label.length).replace(/^[\s:.,;–—-]+/, "");
+	return rest === "" ? excerpt : capitalised(rest);
+}
+
+/** A line of a note as it reads: without list mark, checkbox, table bars and Markdown marks. */
+export function lineWords(text: string): string {
+	const bare = text.replace(/^(?:>\s*)*(?:[-*+]\s+|\d+[.)]\s+)?(?:\[.\]\s+)?/, "").replace(/^#{1,6}\s+/, "");
+	const cells = bare.startsWith("|") ? bare.split("|").map((cell) => cell.trim()).filter((cell) => cell !== "") : [bare];
+	return plainText(cells.join(" · "));
 }
 
 /** The piece of advice that a row shows: the best one. */
