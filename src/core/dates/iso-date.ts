@@ -8,17 +8,17 @@ const DASH = 0x2d;
 const DAYS_IN_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** Gregorian leap year (the rule of ISO 8601, also for years before 1582). */
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
 	return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
 /** Days in a month (1 to 12); 0 for a month that does not exist. */
-export function daysInMonth(year: number, month: number): number {
+function daysInMonth(year: number, month: number): number {
 	return month === 2 && isLeapYear(year) ? 29 : (DAYS_IN_MONTH[month - 1] ?? 0);
 }
 
 /** Two digits, for months and days. */
-export function twoDigits(value: number): string {
+function twoDigits(value: number): string {
 	return value < 10 ? `0${value}` : `${value}`;
 }
 
@@ -72,7 +72,7 @@ export function partsOf(date: IsoDate): readonly [year: number, month: number, d
 }
 
 /** Month (1 to 12) and day of a date without year. */
-export function yearlessParts(date: YearlessDate): readonly [month: number, day: number] {
+function yearlessParts(date: YearlessDate): readonly [month: number, day: number] {
 	return [digitsAt(date, 2, 2), digitsAt(date, 5, 2)];
 }
 

@@ -14,7 +14,7 @@ interface Named {
 }
 
 /** The month whose name, in any case or abbreviated, stands at the index; `end` is behind its full stop. */
-export function monthAt(text: string, at: number): Named | null {
+function monthAt(text: string, at: number): Named | null {
 	return nameAt(text, at, MONTHS);
 }
 

@@ -1,12 +1,14 @@
 import { skipSpaces } from "./cursor";
 import { dateAt, skipTime } from "./date-at";
-import type { DateOptions } from "./found";
+import { type DateOptions, yearlessReading } from "./found";
 import { isIsoDate } from "./iso-date";
 import { weekdayAt } from "./named-date";
 import { readPeriod } from "./relative/relative-day";
 import { roughDate } from "./rough-date";
 import type { DateReading } from "./types";
 
+/** `--05-12`, as vCard writes a day of no year. */
+const TRUNCATED = /^--(\d{2})-?(\d{2})$/;
 const NONE: DateReading = { kind: "none" };
 /** Longer property values are prose. */
 export const LONGEST_DATE_TEXT = 120;
@@ -29,6 +31,8 @@ export function readDate(text: string, options: DateOptions = {}): DateReading {
 }
 
 function exactDate(text: string, options: DateOptions): DateReading {
+	const truncated = TRUNCATED.exec(text);
+	if (truncated !== null) return yearlessReading(Number(truncated[1]), Number(truncated[2]));
 	const found = dateAt(text, 0, options);
 	return found !== null && onlyTrimmings(text, found.end) ? found.reading : NONE;
 }

@@ -3,31 +3,21 @@ import { isIsoDate, isoDate } from "./iso-date";
 import { dayOfFields, momentPattern, type MomentPattern } from "./moment-format";
 import type { IsoDate } from "./types";
 
-export type FileNameDateReader = (basename: string) => IsoDate | null;
-
 const DIGIT = /\d/;
 const COMPACT = /^(?:19|20)\d{6}(?!\d)/;
 const COMPACT_END = /(?:^|\D)((?:19|20)\d{6})$/;
-const DEFAULT_FORMAT = "YYYY-MM-DD";
+const ISO_FORMAT = "YYYY-MM-DD";
 
 /**
- * Makes the reader of the day that a note's file name (without extension) is, begins or ends with: in ISO form, or in the
- * daily-note format (Moment tokens, as in Obsidian's settings). It gives null where there is none or no calendar has it.
- * Of a format with folders (`YYYY/MM-DD`) its last part counts, unless the name has folders too.
+ * The day that a note's file name (without extension) is, begins or ends with: in ISO form, or in the daily-note format
+ * (Moment tokens, as in Obsidian's settings). Null where there is none or no calendar has it. Of a format with folders
+ * (`YYYY/MM/YYYY-MM-DD`) the last part counts, unless the name is given with its folders too.
  */
-export function fileNameDateReader(momentFormat: string = DEFAULT_FORMAT): FileNameDateReader {
-	const whole = formatReader(momentFormat);
-	const last = momentFormat.includes("/") ? formatReader(momentFormat.slice(momentFormat.lastIndexOf("/") + 1)) : whole;
-	return (basename) => {
-		if (!DIGIT.test(basename)) return null;
-		return isoFileNameDate(basename) ?? (basename.includes("/") ? whole : last)(basename);
-	};
-}
-
-/** Reads one file name; a caller with many makes a `fileNameDateReader` once. */
-export function readFileNameDate(basename: string, momentFormat?: string): IsoDate | null {
-	if (!DIGIT.test(basename)) return null;
-	return isoFileNameDate(basename) ?? (momentFormat === undefined || momentFormat === DEFAULT_FORMAT ? null : fileNameDateReader(momentFormat)(basename));
+export function readFileNameDate(name: string, momentFormat: string = ISO_FORMAT): IsoDate | null {
+	if (!DIGIT.test(name)) return null;
+	const iso = isoFileNameDate(name);
+	if (iso !== null || momentFormat === ISO_FORMAT) return iso;
+	return formattedDate(name, name.includes("/") ? momentFormat : momentFormat.slice(momentFormat.lastIndexOf("/") + 1));
 }
 
 function isoFileNameDate(basename: string): IsoDate | null {
@@ -43,15 +33,15 @@ function compact(digits: string | undefined): IsoDate | null {
 	return digits === undefined ? null : isoDate(Number(digits.slice(0, 4)), Number(digits.slice(4, 6)), Number(digits.slice(6, 8)));
 }
 
-function formatReader(format: string): FileNameDateReader {
-	const pattern = format === DEFAULT_FORMAT ? null : momentPattern(format);
-	if (pattern === null) return () => null;
+function formattedDate(name: string, format: string): IsoDate | null {
+	const pattern = momentPattern(format);
+	if (pattern === null) return null;
 	const atStart = new RegExp(`^${pattern.source}(?![\\p{L}\\p{N}])`, "iu");
 	const atEnd = new RegExp(`(?:^|[^\\p{L}\\p{N}])${pattern.source}$`, "iu");
-	return (basename) => dayIn(basename, atStart, pattern) ?? dayIn(basename, atEnd, pattern);
+	return dayIn(name, atStart, pattern) ?? dayIn(name, atEnd, pattern);
 }
 
-function dayIn(basename: string, expression: RegExp, { fields }: MomentPattern): IsoDate | null {
-	const match = expression.exec(basename);
+function dayIn(name: string, expression: RegExp, { fields }: MomentPattern): IsoDate | null {
+	const match = expression.exec(name);
 	return match === null ? null : dayOfFields(fields, match.slice(1));
 }

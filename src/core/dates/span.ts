@@ -39,7 +39,7 @@ export function spanFromIso(text: string): Span | null {
 /** A span without units of zero; a span of nothing keeps `days: 0`. */
 export function spanOf(units: Required<Span>): Span {
 	const entries = Object.entries(units).filter(([, value]) => value !== 0);
-	return entries.length === 0 ? { days: 0 } : (Object.fromEntries(entries) as Span);
+	return entries.length === 0 ? { days: 0 } : Object.fromEntries(entries);
 }
 
 /** Length in days, for comparing and for urgency: 30.44 a month, 365.25 a year. Never for computing a date. */

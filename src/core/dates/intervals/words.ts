@@ -14,7 +14,7 @@ export interface Meaning {
 	readonly role?: Role;
 }
 
-export type Role = "every" | "times" | "filler" | "repeated-day" | "repeated-weekend" | "year-part" | "day-part";
+type Role = "every" | "times" | "filler" | "repeated-day" | "repeated-weekend" | "year-part" | "day-part";
 
 type Table = readonly (readonly [words: string, meaning: Meaning])[];
 

@@ -13,7 +13,6 @@ export const TIME_OF_DAY = forms(
 	"утром вечером днем ночью утра вечера дня ночи morning evening afternoon night noon am pm час часа часов h в at около about : . ,",
 );
 export const AGO = forms("назад ago back earlier");
-export const FROM_NOW = forms("from later спустя");
 
 /** Which of several: "last week" is one back, "next week" one ahead. */
 export const SHIFTS: ReadonlyMap<string, number> = new Map([
