@@ -1,4 +1,4 @@
-import type { Messages } from "../i18n";
+import type { CliMessages } from "../i18n";
 import { UsageError } from "./errors";
 
 /** Flags by name; those with a value say what it is called in the usage line. */
@@ -14,7 +14,7 @@ export interface Arguments {
  * Splits a command's words into positionals and flags. `--flag value`, `--flag=value`; `--` ends the flags.
  * @throws UsageError for an unknown flag, a missing value, or a value where none belongs
  */
-export function parseArguments(words: readonly string[], table: FlagTable, texts: Messages["cli"]): Arguments {
+export function parseArguments(words: readonly string[], table: FlagTable, texts: CliMessages): Arguments {
 	const positionals: string[] = [];
 	const flags = new Map<string, string | true>();
 	for (let i = 0; i < words.length; i++) {

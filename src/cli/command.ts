@@ -1,5 +1,5 @@
 import type { IsoDate } from "../core/dates";
-import type { Messages, Translator } from "../i18n";
+import type { CliMessages, Translator } from "../i18n";
 import type { FlagTable } from "./args";
 import type { Host } from "./host";
 import type { Paint } from "./output/style";
@@ -11,7 +11,7 @@ export interface Context {
 	readonly isSet: (name: string) => boolean;
 	readonly today: IsoDate;
 	readonly host: Host;
-	readonly texts: Messages["cli"];
+	readonly texts: CliMessages;
 	/** The language of tables and messages: the shell's, or the one asked for. */
 	readonly say: Translator;
 	/** The language of texts inside JSON: English unless one was asked for, so that the bytes do not depend on the locale. */

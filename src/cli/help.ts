@@ -1,10 +1,10 @@
-import type { Messages } from "../i18n";
+import type { CliMessages } from "../i18n";
 import type { FlagTable } from "./args";
 import type { Command } from "./command";
 import { COMMANDS, type CommandName } from "./commands";
 import { pad } from "./output/width";
 
-type Texts = Messages["cli"];
+type Texts = CliMessages;
 
 /** "kith agenda <vault> [--today D] …" */
 export function commandUsage(name: CommandName, command: Command): string {

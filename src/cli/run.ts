@@ -1,5 +1,5 @@
 import { isIsoDate } from "../core/dates";
-import { translator, type Messages } from "../i18n";
+import { cliTexts, translator, type CliMessages } from "../i18n";
 import { parseArguments, type FlagTable } from "./args";
 import type { Command, Context } from "./command";
 import { COMMANDS, type CommandName } from "./commands";
@@ -16,7 +16,7 @@ const COMMON_FLAGS: FlagTable = { "--json": {}, "--lang": { value: "en|ru" }, "-
  * @returns the exit code: 0 done, 1 our own mistake, 2 bad usage or unreadable vault
  */
 export function run(words: readonly string[], host: Host): number {
-	const texts = translator(languageOfWords(words, host)).messages.cli;
+	const texts = cliTexts(languageOfWords(words, host));
 	try {
 		return dispatch(words, host, texts);
 	} catch (error) {
@@ -29,7 +29,7 @@ export function run(words: readonly string[], host: Host): number {
 	}
 }
 
-function dispatch(words: readonly string[], host: Host, texts: Messages["cli"]): number {
+function dispatch(words: readonly string[], host: Host, texts: CliMessages): number {
 	const [name, ...rest] = words;
 	if (name === undefined) {
 		host.messages.write(generalHelp(texts));
@@ -55,7 +55,7 @@ function dispatch(words: readonly string[], host: Host, texts: Messages["cli"]):
 	return 0;
 }
 
-function contextOf(name: CommandName, command: Command, words: readonly string[], host: Host, texts: Messages["cli"]): Context {
+function contextOf(name: CommandName, command: Command, words: readonly string[], host: Host, texts: CliMessages): Context {
 	const { positionals, flags } = parseArguments(words, { ...command.flags, ...COMMON_FLAGS }, texts);
 	const usage = commandUsage(name, command);
 	const missing = command.positionals[positionals.length];
@@ -79,7 +79,7 @@ function contextOf(name: CommandName, command: Command, words: readonly string[]
 		isSet: (flagName) => flags.has(flagName),
 		today,
 		host,
-		texts: say.messages.cli,
+		texts: cliTexts(say.language),
 		say,
 		sayJson: translator(language ?? "en"),
 		paint: painter(host.out, host.env),

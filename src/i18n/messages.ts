@@ -1,4 +1,5 @@
 import type { en } from "./en";
+import type { cli } from "./en/cli";
 
 /** A catalogue entry with its literal English widened: another language brings its own words of the same form. */
 type Translated<T> = T extends string
@@ -9,3 +10,6 @@ type Translated<T> = T extends string
 
 /** What every language provides. English is the source of truth: a key that it has and another lacks does not compile. */
 export type Messages = Translated<typeof en>;
+
+/** The texts of the command line: apart from the rest, because main.js has no use for them. */
+export type CliMessages = Translated<typeof cli>;

@@ -1,11 +1,11 @@
 import { ADVICE_REASONS, SITUATION_KINDS } from "../../src/core/advice";
 import { PROBLEM_CODES } from "../../src/core/notes";
 import { CONCEPT_NAMES, RELATION_NAMES } from "../../src/core/vocabulary";
-import { translator } from "../../src/i18n";
+import { cliTexts, translator } from "../../src/i18n";
 import { TOPIC_NAMES } from "../../src/i18n/ru/topics";
 
-const en = translator("en").messages;
-const ru = translator("ru").messages;
+const en = { ...translator("en").messages, cli: cliTexts("en") };
+const ru = { ...translator("ru").messages, cli: cliTexts("ru") };
 
 /** Every text without values, by its path in the catalogue. */
 function texts(node: unknown, path = ""): [string, string][] {

@@ -7,9 +7,9 @@ import { graph } from "./graph";
 import { interval } from "./interval";
 import { introductions } from "./introductions";
 import { policy } from "./policy";
-import type { Messages } from "../../i18n";
+import type { CliMessages } from "../../i18n";
 
-export type CommandName = keyof Messages["cli"]["commands"];
+export type CommandName = keyof CliMessages["commands"];
 
 /** Every command by its name, in the order of the help. */
 export const COMMANDS: Readonly<Record<CommandName, Command>> = { agenda, advise, policy, graph, introductions, check, interval, date };

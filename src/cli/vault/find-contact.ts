@@ -1,7 +1,7 @@
 import type { ContactParcel, NotePath } from "../../core/notes";
 import { fold } from "../../core/text";
 import type { Snapshot } from "../../core/vault-index";
-import type { Messages } from "../../i18n";
+import type { CliMessages } from "../../i18n";
 import { UsageError } from "../errors";
 
 const SUGGESTIONS = 5;
@@ -11,7 +11,7 @@ const SUGGESTIONS = 5;
  * composition aside.
  * @throws UsageError naming the candidates where several are meant, or similar names where none is
  */
-export function findContact(snapshot: Snapshot, asked: string, texts: Messages["cli"]): ContactParcel {
+export function findContact(snapshot: Snapshot, asked: string, texts: CliMessages): ContactParcel {
 	const contacts = [...snapshot.contacts.values()];
 	const path = fold(asked.replaceAll("\\", "/").replace(/^\.\//, ""));
 	const byPath = contacts.filter((contact) => fold(contact.path) === path || fold(contact.path) === `${path}.md`);
@@ -25,7 +25,7 @@ export function findContact(snapshot: Snapshot, asked: string, texts: Messages["
 	return first;
 }
 
-function similar(contacts: readonly ContactParcel[], name: string, texts: Messages["cli"]): string[] {
+function similar(contacts: readonly ContactParcel[], name: string, texts: CliMessages): string[] {
 	if (name === "") return [];
 	const close = contacts.filter((contact) => contact.contact.names.some((known) => fold(known).includes(name) || name.includes(fold(known))));
 	return close.length === 0 ? [] : [texts.similar(pathsOf(close).slice(0, SUGGESTIONS).join(", "))];

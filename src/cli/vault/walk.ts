@@ -1,7 +1,7 @@
 import { lstatSync, readdirSync, realpathSync, statSync, type Dirent } from "node:fs";
 import path from "node:path";
 import type { NotePath } from "../../core/notes";
-import type { Messages } from "../../i18n";
+import type { CliMessages } from "../../i18n";
 import { errorCode, UsageError } from "../errors";
 
 export interface FoundNote {
@@ -16,7 +16,7 @@ export interface FoundNote {
  * they show inside it is read under its own path.
  * @throws UsageError where the folder is absent, no folder, or closed to us
  */
-export function walkVault(folder: string, texts: Messages["cli"]): FoundNote[] {
+export function walkVault(folder: string, texts: CliMessages): FoundNote[] {
 	const root = openFolder(folder, texts);
 	const found: FoundNote[] = [];
 	const pending = [""];
@@ -42,7 +42,7 @@ export function walkVault(folder: string, texts: Messages["cli"]): FoundNote[] {
 	return found.sort((a, b) => (a.path < b.path ? -1 : 1));
 }
 
-function openFolder(folder: string, texts: Messages["cli"]): string {
+function openFolder(folder: string, texts: CliMessages): string {
 	let isFolder: boolean;
 	try {
 		isFolder = statSync(folder).isDirectory();

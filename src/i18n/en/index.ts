@@ -1,5 +1,4 @@
 import { adviceReasons } from "./advice-reasons";
-import { cli } from "./cli";
 import { introductions } from "./introductions";
 import { kinds } from "./kinds";
 import { panel } from "./panel";
@@ -12,4 +11,4 @@ import { time } from "./time";
 import { topics } from "./topics";
 
 /** English: the source of truth for every text (see `Messages`). One file per part; a front end adds its own file. */
-export const en = { adviceReasons, cli, introductions, kinds, panel, problems, sample, settings, situations, statuses, time, topics };
+export const en = { adviceReasons, introductions, kinds, panel, problems, sample, settings, situations, statuses, time, topics };

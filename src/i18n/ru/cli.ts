@@ -1,9 +1,9 @@
-import type { Messages } from "../messages";
+import type { CliMessages } from "../messages";
 import { count, form } from "./forms";
 
 const contacts = (n: number): string => count(n, "контакт", "контакта", "контактов");
 
-export const cli: Messages["cli"] = {
+export const cli: CliMessages = {
 	tagline: "Kith: кому пора написать, почему сейчас и что советуют ваши же заметки.",
 	usage: "Как вызывать",
 	flags: "Ключи",

@@ -1,6 +1,5 @@
 import type { Messages } from "../messages";
 import { adviceReasons } from "./advice-reasons";
-import { cli } from "./cli";
 import { introductions } from "./introductions";
 import { kinds } from "./kinds";
 import { panel } from "./panel";
@@ -12,4 +11,4 @@ import { statuses } from "./statuses";
 import { time } from "./time";
 import { topics } from "./topics";
 
-export const ru: Messages = { adviceReasons, cli, introductions, kinds, panel, problems, sample, settings, situations, statuses, time, topics };
+export const ru: Messages = { adviceReasons, introductions, kinds, panel, problems, sample, settings, situations, statuses, time, topics };
