@@ -7,6 +7,7 @@ const NAMES: ReadonlyMap<string, string> = new Map([
 	["upsell", "growing the work together"],
 	["churn", "leaving clients"],
 	["depth", "deeper talk"],
+	["recruiter-care", "care for recruiters"],
 	["no-reply", "missing answers"],
 ]);
 
