@@ -3,10 +3,11 @@ import type { Snapshot } from "../../vault-index";
 import { contactNetwork } from "../contact-network/contact-network";
 import { pairKey, type ContactNetwork } from "../contact-network/model";
 import type { Broker, Introduction } from "../model";
-import { at, degree, eachNeighbour, hasEdge, type SparseGraph } from "../sparse/sparse-graph";
+import { degree, eachNeighbour, hasEdge, type SparseGraph } from "../sparse/sparse-graph";
 import { brokersOf } from "./brokers";
 import { NeedIndex } from "./need-index";
 import { reasonsFor } from "./reasons";
+import { ScoreBoard } from "./score-board";
 import { ACQUAINTANCE_WEIGHT, adamicAdar, REQUEST_SCORE, SHARED_WEIGHTS } from "./weights";
 
 export interface IntroductionOptions {
@@ -34,10 +35,16 @@ export class Introducer {
 	readonly network: ContactNetwork;
 	readonly #needs: NeedIndex;
 	readonly #requests = new Map<number, number[]>();
+	readonly #paused = new Set<number>();
 
 	constructor(readonly snapshot: Snapshot) {
 		this.network = contactNetwork(snapshot);
 		this.#needs = new NeedIndex(snapshot.contacts.values());
+		let number = 0;
+		for (const { contact } of snapshot.contacts.values()) {
+			if (contact.paused !== undefined) this.#paused.add(number);
+			number++;
+		}
 		for (const { a, b } of this.network.requests) {
 			this.#requests.set(a, [...(this.#requests.get(a) ?? []), b]);
 			this.#requests.set(b, [...(this.#requests.get(b) ?? []), a]);
@@ -47,14 +54,16 @@ export class Introducer {
 	/** The best pairs first; of equal ones by path. With `for`, that contact is always `a`. */
 	pairs(options: IntroductionOptions = {}): readonly Introduction[] {
 		const refused = this.#refused(options.dismissedPairs ?? []);
-		const scores = new ScoreBoard(this.network.contacts.length);
-		const kept = new Map<string, readonly [number, number, number]>();
+		const board = new ScoreBoard(this.network.contacts.length);
+		const kept = new Map<number, readonly [number, number, number]>();
 		const only = options.for === undefined ? null : this.network.numberOf.get(options.for);
 		if (only === undefined) return [];
 		for (const contact of only === null ? this.network.contacts.keys() : [only]) {
-			if (only === null && this.#isPaused(contact)) continue;
-			for (const [other, score] of this.#bestFor(contact, scores, refused, options.perContact ?? (only === null ? 5 : 20))) {
-				kept.set(pairKey(contact, other), only === null && other < contact ? [other, contact, score] : [contact, other, score]);
+			if (only === null && this.#paused.has(contact)) continue;
+			const [count, crowd] = only === null ? [5, LARGEST_CIRCLE] : [20, Number.POSITIVE_INFINITY];
+			for (const [other, score] of this.#bestFor(contact, board, refused, options.perContact ?? count, crowd)) {
+				const [a, b] = only === null && other < contact ? [other, contact] : [contact, other];
+				kept.set(a * this.network.contacts.length + b, [a, b, score]);
 			}
 		}
 		return [...kept.values()].sort((one, two) => two[2] - one[2] || one[0] - two[0] || one[1] - two[1]).map(([a, b, score]) => this.#introduction(a, b, score));
@@ -64,19 +73,20 @@ export class Introducer {
 		return brokersOf(this.network, limit);
 	}
 
-	#bestFor(contact: number, scores: ScoreBoard, refused: ReadonlySet<string>, count: number): readonly (readonly [number, number])[] {
+	#bestFor(contact: number, board: ScoreBoard, refused: ReadonlySet<string>, count: number, crowd: number): readonly (readonly [number, number])[] {
 		const { groups, groupsOf, acquaintances } = this.network;
 		for (const number of groupsOf[contact] ?? []) {
 			const group = groups[number];
 			if (group === undefined || group.members.length > LARGEST_CIRCLE) continue;
 			const weight = adamicAdar(SHARED_WEIGHTS[group.kind], group.members.length);
-			for (const member of group.members) scores.add(member, weight);
+			for (const member of group.members) board.add(member, weight);
 		}
-		this.#eachThroughAcquaintances(acquaintances, contact, (other, weight) => scores.add(other, weight));
-		this.#needs.eachMatch(contact, (other, score) => scores.add(other, score));
-		for (const other of new Set(this.#requests.get(contact))) scores.add(other, REQUEST_SCORE);
-		return scores.take(count, (other, score) => {
-			return score >= LEAST_SCORE && other !== contact && !hasEdge(acquaintances, contact, other) && !refused.has(pairKey(contact, other)) && !this.#isPaused(other);
+		this.#eachThroughAcquaintances(acquaintances, contact, (other, weight) => board.add(other, weight));
+		for (const other of new Set(this.#requests.get(contact))) board.add(other, REQUEST_SCORE);
+		this.#needs.eachCandidate(contact, crowd, (other) => board.add(other, 0));
+		board.addToAll((other) => this.#needs.score(contact, other));
+		return board.take(count, (other, score) => {
+			return score >= LEAST_SCORE && other !== contact && !hasEdge(acquaintances, contact, other) && !(refused.size > 0 && refused.has(pairKey(contact, other))) && !this.#paused.has(other);
 		});
 	}
 
@@ -100,51 +110,18 @@ export class Introducer {
 		return refused;
 	}
 
-	#isPaused(contact: number): boolean {
-		const path = this.network.contacts[contact];
-		return path !== undefined && this.snapshot.contacts.get(path)?.contact.paused !== undefined;
-	}
-
+	/** Of thousands of pairs few are looked at: the reasons are found when they are asked for. */
 	#introduction(a: number, b: number, score: number): Introduction {
-		const { contacts } = this.network;
-		const reasons = reasonsFor(this.snapshot, this.network, this.#needs, a, b);
-		return { a: contacts[a] ?? ("" as NotePath), b: contacts[b] ?? ("" as NotePath), score: Math.round(score * 1e4) / 1e4, reasons };
+		const { snapshot, network } = this;
+		const needs = this.#needs;
+		let reasons: Introduction["reasons"] | null = null;
+		return {
+			a: network.contacts[a] ?? ("" as NotePath),
+			b: network.contacts[b] ?? ("" as NotePath),
+			score: Math.round(score * 1e4) / 1e4,
+			get reasons() {
+				return (reasons ??= reasonsFor(snapshot, network, needs, a, b));
+			},
+		};
 	}
-}
-
-/** Scores of all contacts for one of them, cleared by reading it. */
-class ScoreBoard {
-	readonly #scores: Float64Array;
-	readonly #scored: number[] = [];
-
-	constructor(size: number) {
-		this.#scores = new Float64Array(size);
-	}
-
-	add(contact: number, score: number): void {
-		const before = at(this.#scores, contact);
-		if (before === 0) this.#scored.push(contact);
-		this.#scores[contact] = before + score;
-	}
-
-	/** The best that pass, the highest first, of equal ones the earlier contact. */
-	take(count: number, passes: (contact: number, score: number) => boolean): readonly (readonly [number, number])[] {
-		const best: [number, number][] = [];
-		for (const contact of this.#scored) {
-			const score = at(this.#scores, contact);
-			const last = best.at(-1);
-			if (best.length === count && last !== undefined && comesBefore(last, [contact, score])) continue;
-			if (!passes(contact, score)) continue;
-			const place = best.findIndex((each) => comesBefore([contact, score], each));
-			best.splice(place < 0 ? best.length : place, 0, [contact, score]);
-			if (best.length > count) best.pop();
-		}
-		for (const contact of this.#scored) this.#scores[contact] = 0;
-		this.#scored.length = 0;
-		return best;
-	}
-}
-
-function comesBefore(one: readonly [number, number], other: readonly [number, number]): boolean {
-	return one[1] > other[1] || (one[1] === other[1] && one[0] < other[0]);
 }

@@ -96,12 +96,7 @@ const STOP = new Set(
 	].map((word) => stem(word)),
 );
 
-/** The stems of a phrase that say something, in order, each once. */
-export function tellingStems(text: string): readonly string[] {
-	const stems = new Set<string>();
-	for (const { form } of wordsOf(text)) {
-		const root = stem(form);
-		if (form.length > 1 && !STOP.has(root) && !/^\d+$/.test(form)) stems.add(root);
-	}
-	return [...stems];
+/** Whether a word of a need or an offer says nothing of what is meant. */
+export function saysNothing(form: string, root: string): boolean {
+	return form.length < 2 || STOP.has(root) || (form.charCodeAt(0) < 0x3a && /^\d+$/.test(form));
 }

@@ -32,6 +32,8 @@ export class Organisations {
 	readonly #notes = new Map<string, NotePath>();
 	readonly #labels = new Map<string, string>();
 	readonly #paths = new Set<NotePath>();
+	readonly #keys = new Map<string, string>();
+	readonly #met = new Set<string>();
 
 	constructor(readonly snapshot: Snapshot) {
 		for (const { path, contact } of snapshot.contacts.values()) {
@@ -46,7 +48,7 @@ export class Organisations {
 
 	/** The organisation that a name or the target of a link that finds nothing stands for, if somebody works there. */
 	named(name: string): OrganisationRef | null {
-		const key = organisationKey(name);
+		const key = this.#keyOf(name);
 		const path = this.#notes.get(key);
 		if (path !== undefined) return { id: path, label: this.#labelOf(path), soft: false, path };
 		const label = this.#labels.get(key);
@@ -62,8 +64,12 @@ export class Organisations {
 
 	#meet(company: Named, from: NotePath): void {
 		const written = company.target ?? company.text;
-		const key = organisationKey(written);
+		const key = this.#keyOf(written);
 		if (key === "" || NONE.has(key)) return;
+		// Who works at one place mostly lives in one folder: its name is looked up once.
+		const met = `${company.target === undefined ? "" : "["}${written}\n${from.slice(0, from.lastIndexOf("/") + 1)}`;
+		if (this.#met.has(met)) return;
+		this.#met.add(met);
 		const found = this.snapshot.resolve(written, from);
 		const parcel = found === null ? undefined : this.snapshot.parcels.get(found.path);
 		if (parcel?.kind === "note") {
@@ -72,6 +78,12 @@ export class Organisations {
 		} else if (parcel === undefined || company.target === undefined) {
 			if (!this.#labels.has(key)) this.#labels.set(key, lastSegment(written));
 		}
+	}
+
+	#keyOf(name: string): string {
+		let key = this.#keys.get(name);
+		if (key === undefined) this.#keys.set(name, (key = organisationKey(name)));
+		return key;
 	}
 
 	#labelOf(path: NotePath): string {
