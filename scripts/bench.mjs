@@ -6,7 +6,7 @@ import os from "node:os";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import * as esbuild from "esbuild";
-import { safeGrayMatter } from "../esbuild.config.mjs";
+import { pluginBuild, safeGrayMatter } from "../esbuild.config.mjs";
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const SIZES = [
@@ -67,6 +67,19 @@ function partFiles() {
 	return readdirSync(folder).filter((file) => /\.(mjs|ts)$/.test(file) && !/^export /m.test(readFileSync(path.join(folder, file), "utf8"))).sort();
 }
 
+/** What main.js is made of, heaviest first, by folder of the source and by package. */
+async function weights() {
+	const { metafile } = await esbuild.build({ ...pluginBuild, write: false, metafile: true });
+	const [{ bytes, inputs }] = Object.values(metafile.outputs);
+	const groups = new Map();
+	for (const [file, { bytesInOutput }] of Object.entries(inputs)) {
+		const name = /node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1] ?? file.split("/").slice(0, file.startsWith("src/core/") ? 3 : 2).join("/");
+		groups.set(name, (groups.get(name) ?? 0) + bytesInOutput);
+	}
+	const rows = [...groups].sort((a, b) => b[1] - a[1]).filter(([, size]) => size >= 1_000).map(([name, size]) => `| ${name} | ${number(size / 1024)} KB |`);
+	return `## What main.js weighs\n\n${number(bytes / 1024)} KB minified; the budget is 250 KB.\n\n| Part | Size |\n| --- | --- |\n${rows.join("\n")}`;
+}
+
 const words = process.argv.slice(2);
 const quick = words.includes("--quick");
 const asked = words.filter((word) => !word.startsWith("--"));
@@ -86,6 +99,10 @@ try {
 		const { notes, megabytes, interactions } = results.at(-1);
 		const about = `The larger vault: ${number(notes)} notes, ${number(megabytes)} MB, ${number(interactions)} interactions. “Growth” is the exponent: 1 is in proportion to the contacts, 0 does not grow.`;
 		sections.push(`## From notes to agenda\n\n${about}\n\n${table(results)}`);
+		console.log(`\n${sections.at(-1)}\n`);
+	}
+	if (asked.includes("weights") || (asked.length === 0 && !quick)) {
+		sections.push(await weights());
 		console.log(`\n${sections.at(-1)}\n`);
 	}
 	for (const file of partFiles()) {
