@@ -9,7 +9,9 @@ export interface LineWords {
 	readonly people: boolean;
 	/** Names people, and hardly anything else: "Бывшие коллеги", "key clients". */
 	readonly peopleOnly: boolean;
-	/** Has no words that mean anything here. */
+	/** The first word that means anything names people: "people you admire", not "export of contacts". */
+	readonly peopleFirst: boolean;
+	/** Says nothing, or only how often. */
 	readonly empty: boolean;
 	has(word: RuleWord): boolean;
 }
@@ -29,13 +31,14 @@ export function lineWords(text: string): LineWords {
 	for (const match of [...relations, ...qualities, ...about]) {
 		for (let word = match.firstWord; word <= match.lastWord; word++) covered.add(word);
 	}
-	const meaning = words.filter((word, at) => means(word) && !ruleWords.some((match) =>
-		match.concept === "filler" && match.firstWord <= at && at <= match.lastWord));
+	const light = ruleWords.filter(({ concept }) => concept === "filler" || concept === "frequency");
+	const meaning = words.flatMap((word, at) => (means(word) && !light.some((match) => match.firstWord <= at && at <= match.lastWord) ? [at] : []));
 	return {
 		relations: [...new Set(relations.map((match) => match.concept))],
 		qualities: [...new Set(qualities.map((match) => match.concept))],
 		people,
 		peopleOnly: (people || qualities.length > 0) && words.every((word, at) => covered.has(at) || !means(word)),
+		peopleFirst: people && meaning[0] !== undefined && covered.has(meaning[0]),
 		empty: meaning.length === 0 && relations.length === 0 && !kinds.has("everyone"),
 		has: (word) => kinds.has(word),
 	};
@@ -50,6 +53,18 @@ const WITH = /(?:^|[^\p{L}])(?:с|со|with)[^\p{L}]/iu;
 export function isWithPeople(text: string): boolean {
 	const match = WITH.exec(text);
 	return match !== null && lineWords(text.slice(match.index + match[0].length)).people;
+}
+
+const LONGEST_NAME = 4;
+const NO_NAME = /(?:^|\s)(?:с|со|о|об|для|из|как|with|for|about|to|of|how|your|[a-z]+ing)\s/iu;
+/** Names a kind of people and nothing else: "Former colleagues", "Growth accounts", but not "Working with recruiters". */
+export function isNameOfPeople(text: string): boolean {
+	const words = lineWords(text);
+	if (words.relations.length === 0) return false;
+	if (words.peopleOnly) return true;
+	const all = wordsOf(text);
+	const last = findRelations(text, all).at(-1)?.lastWord;
+	return all.length <= LONGEST_NAME && last === all.length - 1 && !NO_NAME.test(`${text} `);
 }
 
 const VERB = /(?:[йиь]те|[йи]тесь|ться|[аеияу]ть)$/u;

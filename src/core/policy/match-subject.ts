@@ -8,8 +8,10 @@ import type { Subject, SubjectTerms } from "./subject-terms";
  */
 export interface Fit {
 	readonly levels: readonly number[];
-	/** Words of the subject that the contact does not have. */
+	/** Words by which the subject narrows a kind of people down, and which the contact does not have. */
 	readonly unmet: number;
+	/** The kinds of people by which it fits. */
+	readonly relations: readonly Relation[];
 	/** 1 where the contact is qualified in a way that the subject does not speak of: a former client, for "clients". */
 	readonly beside: number;
 	/** Words that subject and contact share as written. */
@@ -42,7 +44,7 @@ export function compareFits(a: Fit, b: Fit): number {
 }
 
 function fitTerms(terms: SubjectTerms, profile: Profile): Fit | null {
-	if (terms.everyone) return { levels: [], unmet: 0, beside: 0, shared: 0, everyone: true };
+	if (terms.everyone) return { levels: [], unmet: 0, relations: [], beside: 0, shared: 0, everyone: true };
 	const levels: number[] = [];
 	for (const relation of terms.relations) {
 		const level = relationLevel(relation, profile);
@@ -64,11 +66,18 @@ function fitTerms(terms: SubjectTerms, profile: Profile): Fit | null {
 	levels.sort((a, b) => b - a);
 	return {
 		levels: [...levels, ...Array.from({ length: met }, () => EXTRA)],
-		unmet: terms.optional.length - met,
+		unmet: terms.modifiers.filter((word) => wordLevel(word, profile) === null).length,
+		relations: terms.relations,
 		beside: isBeside(terms, profile) ? 1 : 0,
 		shared: terms.own.filter((word) => wordLevel(word, profile) !== null).length,
 		everyone: false,
 	};
+}
+
+/** Whether the subject speaks of a kind of people that the contact is one of, be it of some of them only. */
+export function concerns(subject: Subject, profile: Profile): boolean {
+	return [...subject.anyOf, ...subject.except].some((terms) =>
+		(terms.relations.length > 0 && terms.relations.some((relation) => relationLevel(relation, profile) !== null)) || fitTerms(terms, profile) !== null);
 }
 
 function relationLevel(relation: Relation, profile: Profile): number | null {

@@ -1,5 +1,6 @@
 import type { PageParcel } from "../notes";
 import type { CadenceRule, Rule } from "./model";
+import { isNameOfPeople } from "./line-words";
 import { rulesOf } from "./rules-of";
 import { readSubject, type Subject } from "./subject-terms";
 
@@ -73,8 +74,7 @@ function subjectOfRule(rule: CadenceRule): Subject {
 	const own = readSubject(rule.subject);
 	if (own.anyOf.length > 0) return own;
 	for (const above of [...rule.headings, ...(rule.parents ?? [])].reverse()) {
-		const subject = readSubject(above);
-		if (subject.anyOf.some((terms) => terms.relations.length > 0 && terms.optional.length + terms.required.length === 0)) return subject;
+		if (isNameOfPeople(above)) return readSubject(above);
 	}
 	return own;
 }

@@ -1,8 +1,9 @@
 import { approximateDays, type Interval } from "../dates";
 import type { NotePath, PageParcel, Problem } from "../notes";
 import type { Snapshot } from "../vault-index";
+import type { Relation } from "../vocabulary";
 import { conflictsOf } from "./conflicts";
-import { compareFits, fitOf, type Fit } from "./match-subject";
+import { compareFits, concerns, fitOf, type Fit } from "./match-subject";
 import type { CadenceRule, Rule } from "./model";
 import { readPageRules, type CompiledRule, type PageRules } from "./page-rules";
 import type { Profile } from "./profile";
@@ -20,7 +21,8 @@ export interface PolicyChange {
 	/** Rules that only stand on another line now: old to new. */
 	readonly moved: ReadonlyMap<Rule, Rule>;
 	readonly removed: ReadonlySet<Rule>;
-	readonly added: readonly CompiledRule[];
+	/** Added and removed rules that name somebody. */
+	readonly others: readonly CompiledRule[];
 }
 
 /** All that the knowledge pages of a vault rule, in the order of paths and lines. */
@@ -71,7 +73,7 @@ export function policyOf(snapshot: Snapshot): Policy {
 function changeBetween(before: ReadonlyMap<NotePath, PageRules>, after: ReadonlyMap<NotePath, PageRules>): PolicyChange | null {
 	const moved = new Map<Rule, Rule>();
 	const removed = new Set<Rule>();
-	const added: CompiledRule[] = [];
+	const others: CompiledRule[] = [];
 	let changed = false;
 	for (const path of new Set([...before.keys(), ...after.keys()])) {
 		const was = before.get(path);
@@ -86,26 +88,41 @@ function changeBetween(before: ReadonlyMap<NotePath, PageRules>, after: Readonly
 			else if (!kept.has(rule)) removed.add(rule);
 		}
 		const arrived = new Set(now?.moved.values());
-		for (const compiled of now?.compiled ?? []) if (!known.has(compiled.rule) && !arrived.has(compiled.rule)) added.push(compiled);
+		others.push(...(was?.compiled ?? []).filter(({ rule }) => removed.has(rule)));
+		others.push(...(now?.compiled ?? []).filter(({ rule }) => !known.has(rule) && !arrived.has(rule)));
 	}
-	return changed ? { moved, removed, added: added.filter(namesSomebody) } : null;
+	return changed ? { moved, removed, others: others.filter(namesSomebody) } : null;
 }
 
 function policyFrom(pages: readonly PageRules[]): Policy {
 	const rules = pages.flatMap((page) => page.rules);
 	const compiled = pages.flatMap((page) => page.compiled).filter(namesSomebody);
-	return { rules, problems: conflictsOf(rules), governing: (profile) => best(compiled, profile) };
+	const spoken = timesSpokenOf(compiled);
+	return { rules, problems: conflictsOf(rules), governing: (profile) => best(compiled, spoken, profile) };
+}
+
+/** In how many rules each relation occurs. */
+function timesSpokenOf(compiled: readonly CompiledRule[]): ReadonlyMap<Relation, number> {
+	const times = new Map<Relation, number>();
+	for (const { subject } of compiled) {
+		for (const relation of new Set(subject.anyOf.flatMap((terms) => terms.relations))) times.set(relation, (times.get(relation) ?? 0) + 1);
+	}
+	return times;
 }
 
 function namesSomebody({ subject }: CompiledRule): boolean {
 	return subject.anyOf.length > 0;
 }
 
-function best(compiled: readonly CompiledRule[], profile: Profile): Governing | null {
+/**
+ * The rule that fits best. One that narrows its people down in words that the contact lacks ("technical interviewers") counts
+ * only where no other rule speaks of that kind: beside "strategic accounts", "growth accounts" are not all accounts.
+ */
+function best(compiled: readonly CompiledRule[], spoken: ReadonlyMap<Relation, number>, profile: Profile): Governing | null {
 	let found: { rule: CadenceRule; fit: Fit }[] = [];
 	for (const { rule, subject } of compiled) {
 		const fit = fitOf(subject, profile);
-		if (fit === null) continue;
+		if (fit === null || (fit.unmet > 0 && fit.relations.some((relation) => (spoken.get(relation) ?? 0) > 1))) continue;
 		const first = found[0];
 		const order = first === undefined ? -1 : compareFits(fit, first.fit);
 		if (order < 0) found = [{ rule, fit }];
@@ -119,7 +136,7 @@ function best(compiled: readonly CompiledRule[], profile: Profile): Governing | 
 /** Whether a change of the policy can change what governs a contact. Where it cannot, `movedGoverning` brings it up to date. */
 export function mayRegovern(change: PolicyChange, profile: Profile, governing: Governing | null): boolean {
 	if (governing && (change.removed.has(governing.rule) || governing.rivals.some((rule) => change.removed.has(rule)))) return true;
-	return change.added.some(({ subject }) => fitOf(subject, profile) !== null);
+	return change.others.some(({ subject }) => concerns(subject, profile));
 }
 
 /** The same governing rule where it stands now; the same object where nothing moved. */

@@ -1,8 +1,8 @@
 import type { PageParcel, RuleLine } from "../notes";
 import { clausesOf, labelOf, type Clause } from "./clauses";
-import { beginsWithVerb, isWithPeople, lineWords, type LineWords } from "./line-words";
+import { beginsWithVerb, isNameOfPeople, isWithPeople, lineWords, type LineWords } from "./line-words";
 import type { Rule, RuleSource } from "./model";
-import { says, subjectOf } from "./subject";
+import { says, subjectOf, taskOf } from "./subject";
 import { triggerOf } from "./trigger";
 
 /**
@@ -28,9 +28,9 @@ function ruleOf(clause: Clause, line: RuleLine, page: PageParcel): [Rule] | null
 	const { timing } = clause;
 	if (timing.kind !== "cadence") {
 		const words = lineWords(clause.own);
-		const trigger = triggerOf(clause.text, above);
+		const trigger = triggerOf(clause.text, timing.end, above);
 		if (!trigger && !words.has("touch") && !words.has("weak-touch")) return null;
-		const subject = subjectOf(clause) || (above.at(-1) ?? "");
+		const subject = taskOf(clause) || (above.at(-1) ?? "");
 		return timing.kind === "deadline"
 			? [{ kind: "deadline", subject, ...base, max: timing.max, ...trigger }]
 			: [{ kind: "delay", subject, ...base, interval: timing.interval, ...trigger }];
@@ -51,25 +51,28 @@ interface Repeating {
 /** What a line that repeats is, or null where it is none of Kith's business. */
 function repeating(clause: Clause, headings: readonly string[], parents: readonly string[]): Repeating | null {
 	const own = lineWords(clause.own);
+	// The phrase about time may take words along: "an update every 2 months".
+	const all = lineWords(clause.text);
 	const near = headings.slice(-2).map(lineWords);
 	const underReview = near.some((words) => words.has("review"));
 	const aboutNetwork = headings.map(lineWords).some((words) => words.people || words.has("network") || words.has("touch"));
 	const network = own.people || own.has("network");
-	const together = own.has("review") && isWithPeople(clause.own);
-	if (own.has("review") && !together) return network || underReview || aboutNetwork ? { is: "review" } : null;
-	const touches = together || own.has("touch") || (own.has("weak-touch") && own.people);
-	if (own.has("weak-review") && !touches) return network || underReview ? { is: "review" } : null;
+	const together = all.has("review") && isWithPeople(clause.own);
+	if (all.has("review") && !together) return network || underReview || aboutNetwork ? { is: "review" } : null;
+	const touches = together || all.has("touch") || (all.has("weak-touch") && own.people);
+	if (all.has("weak-review") && !touches) return network || underReview ? { is: "review" } : null;
 	if (own.has("occasion")) return null;
 	if (touches && !own.has("thing")) return { is: "cadence", ...someoneAbove(clause, headings, parents) };
-	if (own.has("thing") && !(lineWords(clause.label).peopleOnly && near.some(aboutTouch))) return underReview && (network || aboutNetwork) ? { is: "review" } : null;
+	if (own.has("thing") && !lineWords(clause.label).peopleOnly) return underReview && (network || aboutNetwork) ? { is: "review" } : null;
 	if (isAboutPeople(clause, own)) return { is: underReview && !near.some(aboutTouch) ? "review" : "cadence" };
-	const nobody = !says(clause.own) || own.has("weak-touch");
+	const nobody = !says(clause.own) || all.has("weak-touch");
 	const above = nobody ? someoneAbove(clause, headings, parents).subject : undefined;
 	if (above !== undefined) return { is: "cadence", subject: above };
 	const nearest = lineWords(parents.at(-1) ?? headings.at(-1) ?? "");
 	if (underReview) return network || aboutNetwork ? { is: "review" } : null;
 	const named = clause.label !== "" && !beginsWithVerb(clause.label);
-	return aboutTouch(nearest) && (own.has("weak-touch") || nobody || named) ? { is: "cadence" } : null;
+	if (all.has("weak-touch") && near.some(aboutTouch)) return { is: "cadence" };
+	return aboutTouch(nearest) && (nobody || named) ? { is: "cadence" } : null;
 }
 
 /** The line is about a kind of people: its label names them, or it says nothing else. */
@@ -77,7 +80,7 @@ function isAboutPeople(clause: Clause, own: LineWords): boolean {
 	if (own.peopleOnly) return true;
 	if (clause.label === "" || beginsWithVerb(clause.label)) return false;
 	const label = lineWords(clause.label);
-	return label.relations.length > 0 || label.peopleOnly;
+	return label.relations.length > 0 || label.peopleFirst;
 }
 
 /** A heading or item that is about touches with people, or how often. */
@@ -85,12 +88,9 @@ function aboutTouch(words: LineWords): boolean {
 	return words.has("touch") || (words.has("frequency") && !words.has("review"));
 }
 
-/** The nearest item or heading above the line that names people and nothing else, where the line itself names none. */
+/** The nearest item or heading above the line that is the name of a kind of people, where the line itself names none. */
 function someoneAbove(clause: Clause, headings: readonly string[], parents: readonly string[]): { readonly subject?: string } {
 	if (lineWords(clause.own).people || (clause.label !== "" && says(clause.label))) return {};
-	const subject = [...headings, ...parents].reverse().find((text) => {
-		const words = lineWords(text);
-		return words.relations.length > 0 && words.peopleOnly;
-	});
+	const subject = [...headings, ...parents].reverse().find(isNameOfPeople);
 	return subject === undefined ? {} : { subject };
 }

@@ -7,8 +7,10 @@ export interface SubjectTerms {
 	readonly qualities: readonly Quality[];
 	/** Stems of further words that a contact must have: "Донор фонда", "клиенты из Москвы". */
 	readonly required: readonly string[];
-	/** Stems of further words that make the rule fit better: "профильные рекрутеры". */
+	/** Stems of further words that make the rule fit better. */
 	readonly optional: readonly string[];
+	/** Those of them that stand before the relation and narrow it down: "enterprise clients", "профильные рекрутеры". */
+	readonly modifiers: readonly string[];
 	/** Stems of the words that name the relations, as the subject writes them. */
 	readonly own: readonly string[];
 	/** "All contacts", "everybody else". */
@@ -94,11 +96,23 @@ function termsOf(text: string): Part {
 			qualities: unique(qualities.map((match) => match.concept)),
 			required: unique(required.map(({ word }) => stem(word.form))),
 			optional: unique(optional.map(({ word }) => stem(word.form))),
+			modifiers: unique(optional.filter(({ at }) => narrows(at, words, relations)).map(({ word }) => stem(word.form))),
 			own: unique(own.map((word) => stem(word.form))),
 			everyone: !named && left.length === 0 && ruleWords.some(({ concept }) => concept === "everyone"),
 		},
 	};
 }
+
+/** Stands right before a relation, or before another such word, and is no verb: "send journalists". */
+function narrows(at: number, words: readonly Word[], relations: readonly { readonly firstWord: number }[]): boolean {
+	const next = relations.find(({ firstWord }) => firstWord > at)?.firstWord;
+	if (next === undefined || next - at > LONGEST_MODIFIER) return false;
+	return words.slice(at, next).every(({ form }) => means({ form, start: 0, end: 0 }) && !VERBS.has(form) && !VERB_ENDING.test(form));
+}
+
+const LONGEST_MODIFIER = 2;
+const VERBS = new Set("send take give ask tell show offer remind thank invite introduce help keep make have bring bringing sending".split(" "));
+const VERB_ENDING = /(?:[йиь]те|[йи]тесь|ться|[аеияоу]ть|[ую]сь)$/u;
 
 const IGNORED: ReadonlySet<string> = new Set(["people", "filler", "everyone", "touch", "weak-touch", "frequency", "none"]);
 

@@ -19,10 +19,15 @@ export function subjectOf(clause: Clause): string {
 	return isPartOfName(clause) ? tidy(text) : clause.own;
 }
 
-/** Says more than how often and that one keeps in touch. */
+/** What a deadline or delay asks to do: the label, else what stands before its words about time, else the rest. */
+export function taskOf(clause: Clause): string {
+	const before = tidy(clause.text.slice(0, clause.timing.start));
+	return clause.label === "" && says(before) ? before : subjectOf(clause);
+}
+
+/** Says more than how often. */
 export function says(text: string): boolean {
-	const words = lineWords(text);
-	return !words.empty && !(words.has("frequency") && !words.people);
+	return !lineWords(text).empty;
 }
 
 /** One word of time before the noun it belongs to: "Monthly review of the network". */

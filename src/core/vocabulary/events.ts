@@ -17,7 +17,7 @@ export const EVENT_PHRASES: Readonly<Record<EventKind, readonly string[]>> = {
 		"coffee*", "lunch*", "dinner*", "negotiation*", "=demo", "presentation*", "consultation*", "=chat", "kick off", "kickoff*", "=visit", "workshop*", "воркшоп*",
 	],
 	conference: [
-		"конференци*", "мероприяти*", "митап*", "выставк*", "семинар*", "вебинар*", "форум*", "нетворкинг сесси*", "нетворкинг", "саммит*", "хакатон*", "слет", "conference*", "=event", "=events", "meetup*",
+		"конференци*", "мероприяти*", "митап*", "выставк*", "семинар*", "вебинар*", "форум*", "нетворкинг сесси*", "саммит*", "хакатон*", "слет", "conference*", "=event", "=events", "meetup*",
 		"trade show", "tradeshow*", "exhibition*", "seminar*", "webinar*", "summit*", "hackathon*", "networking event", "convention*", "=expo",
 	],
 	"project-end": [

@@ -22,7 +22,7 @@ const lexicon = compileLexicon<Quality>({
 		"lower priority", "less important", "peripheral", "менее важн*", "не … ключев*", "низк* приоритет", "=non key",
 		...grades("c", "с", "d", "г", "4", "5"),
 	],
-	former: ["бывш*", "=экс", "прежн*", "предыдущ*", "прошл*", "=ex", "=former", "=previous", "=past", "=old"],
+	former: ["бывш*", "=экс", "прежн*", "предыдущ*", "=ex", "=former", "=previous"],
 	potential: ["потенциальн*", "будущ*", "возможн*", "=potential", "=prospective", "=future"],
 });
 

@@ -42,8 +42,8 @@ export const RULE_WORDS = compileLexicon<RuleWord>({
 	"weak-touch": [
 		"звон*", "позвон*", "=пишу", "пишите", "пиши", "писать", "напис*", "напиш*", "сообщени*", "письмо", "встреч*", "встрет*", "кофе", "обед", "обедать", "пообедать",
 		"ланч*", "ужин", "завтрак", "разговор", "беседа", "поговор*", "навест*", "навещ*", "визит", "узнава* … дела", "узна* … дела", "привет", "весточк*",
-		"спрос* … дела", "спрашива* … дела", "поддержива*", "поддерж*", "делит*", "делиться", "поделит*", "чат", "апдейт", "синк", "email*", "e mail", "=call", "=calls", "=calling", "=phone",
-		"=write", "=writing", "message*", "=text", "=ping", "=meet", "=meets", "meeting*", "=see", "=visit", "=visits", "coffee*", "lunch*",
+		"спрос* … дела", "спрашива* … дела", "поддержива*", "поддерж*", "делит*", "делиться", "поделит*", "отправ*", "чат", "апдейт", "синк", "email*", "e mail", "=call", "=calls", "=calling", "=phone",
+		"=send", "=write", "=writing", "message*", "=text", "=ping", "=meet", "=meets", "meeting*", "=see", "=visit", "=visits", "coffee*", "lunch*",
 		"dinner*", "breakfast*", "conversation*", "chat*", "=talk", "=talks", "=connect", "=reconnect", "=update", "=updates", "communication*", "communicate", "=letter", "=letters", "=note",
 		"=share", "=invite", "=sync", "=syncs", "=hello", "drinks", "=beer", "=beers",
 	],
@@ -80,8 +80,8 @@ export const RULE_WORDS = compileLexicon<RuleWord>({
 	],
 	filler: [
 		"профессиональн*", "делов*", "личн*", "рабоч*", "социальн*", "отраслев*", "специалист*", "представител*", "прочие", "прочих", "прочими", "другие", "других", "другими", "другим", "остальн*", "все", "всем", "всеми", "всех",
-		"каждый", "каждому", "каждым", "каждая", "наш", "мой", "свой", "текущ*", "нынешн*", "действующ*", "активн*", "существующ*", "новый", "группа", "категория", "тип", "уровень", "круг",
-		"professional*", "business", "personal", "=work", "=social", "industry", "specialist*", "representative*", "other", "=others", "=all", "=each", "=every", "=our", "=my", "=your", "current", "active", "existing", "=new",
+		"каждый", "каждому", "каждым", "каждая", "наш", "мой", "свой", "текущ*", "нынешн*", "действующ*", "активн*", "существующ*", "новый", "старый", "лучший", "хороший", "группа", "категория", "тип", "уровень", "круг",
+		"professional*", "business", "personal", "=work", "=social", "industry", "specialist*", "representative*", "other", "=others", "=all", "=each", "=every", "=our", "=my", "=your", "current", "active", "existing", "=new", "=old", "=best", "=good",
 		"group", "category", "=type", "=tier", "=level", "circle", "=the", "=of", "=with", "=from", "=for", "=to", "=a", "=an", "=in", "=on", "=at", "=с", "=со", "=из", "=для", "=от", "=к", "=по", "=в", "=на", "=у", "=за", "=о",
 		"=не", "=реже", "=чаще", "=минимум", "least", "least once",
 	],

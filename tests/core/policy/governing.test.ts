@@ -81,6 +81,8 @@ describe("of several rules", () => {
 		["the plain one where the contact lacks the further word", ["Tennis friends: every month", "Friends: every year"], { relation: "friend" }, "Friends: P1Y"],
 		["the one with the further word where the contact has it", ["Tennis friends: every 2 months", "Friends: every month"], { relation: "friend, plays tennis" }, "Tennis friends: P2M"],
 		["the earlier limit", ["Friends: every 2 months", "Friends: every 3 weeks"], { relation: "friend" }, "Friends: P3W"],
+		["none that picks out others", ["Strategic accounts: weekly", "Growth accounts: monthly"], { relation: "client" }, null],
+		["the earlier of two habits", ["Take clients to lunch twice a year", "Send clients an update every 2 months"], { relation: "client" }, "Send clients: P2M"],
 		["any other before one for everybody", ["Everyone else: every month", "Friends: every year"], { relation: "friend" }, "Friends: P1Y"],
 	])("%s wins", (_, items, contact, expected) => expect(governs(items, contact as Properties)).toBe(expected));
 

@@ -100,7 +100,7 @@ describe("deadlines and delays", () => {
 	it.each([
 		["# П\n\n### Сразу после собеседования\n- **Отправьте благодарность** в течение 24 часов", 'deadline "Отправьте благодарность" PT24H after interview'],
 		["# N\n\n## After a conference\n- Connect on LinkedIn within 2 days", 'deadline "Connect on LinkedIn" P2D after conference'],
-		["# N\n\n- Send a thank-you note within 48 hours after the interview", 'deadline "Send a thank-you note after the interview" PT48H after interview'],
+		["# N\n\n- Send a thank-you note within 48 hours after the interview", 'deadline "Send a thank-you note" PT48H after interview'],
 		["# П\n\n## После встречи\n- Назначьте следующую встречу через 2-4 недели", 'delay "Назначьте следующую встречу" P2W..P4W after meeting'],
 		["# N\n\n## Introductions\n- Follow up in 1-2 weeks", 'delay "Follow up" P1W..P2W after introduction'],
 		["# П\n\n- **После сдачи проекта**\n  - спросите отзыв через месяц", 'delay "спросите отзыв" P1M after project-end'],
