@@ -11,14 +11,14 @@ const ACTIVITIES = (
 
 /** Stems of what recurs without being done to keep in touch: pay, reports, leave, and what Obsidian calls daily notes. */
 const OTHER_MATTERS = (
-	"зарплат оклад преми бюджет доход оборот выручк прибыл подписк отпуск отчетност абонемент плат взнос аренд рост темп проект контракт " +
+	"зарплат оклад преми бонус бюджет доход оборот выручк прибыл подписк отпуск отчетност абонемент плат взнос аренд рост темп проект контракт " +
 	"стаж опыт срок стажировк курс перерыв заметк жизн рутин " +
 	"salary bonus budget income revenue turnover result subscription leave fee rent growth pay payment wage profit sales vacation holiday " +
-	"life routine notes note earnings premium conference report rate target"
+	"life routine notes note earnings premium"
 ).split(" ");
 
 /** "Their quarterly …" is something of theirs. */
-const POSSESSIVES = new Set("my your their his her its our his мой моя мои ваш ваша ваши их его ее наш наша наши свой своя свою свои s".split(" "));
+const POSSESSIVES = new Set("my your their his her its our his мой моя мои ваш ваша ваши их его ее наш наша наши свой своя свою свои".split(" "));
 
 /** Whether one of the two words from the index on is something done to keep in touch. */
 export function activityFollows(tokens: Tokens, index: number): boolean {
@@ -32,7 +32,10 @@ export function isActivity(tokens: Tokens, index: number): boolean {
 
 /** Whether a word like "monthly" before the index speaks of pay, leave or somebody's report rather than of contact. */
 export function isOtherMatter(tokens: Tokens, adjective: number, next: number): boolean {
-	return POSSESSIVES.has(tokenAt(tokens, adjective - 1).form) || wordStarts(tokens, next, OTHER_MATTERS);
+	const owner = tokenAt(tokens, adjective - 1);
+	// The token of "company's" keeps the ending in its length alone.
+	const isPossessive = owner.kind === "word" && owner.end - owner.start === owner.form.length + 2;
+	return isPossessive || POSSESSIVES.has(owner.form) || wordStarts(tokens, next, OTHER_MATTERS);
 }
 
 function wordStarts(tokens: Tokens, index: number, stems: readonly string[]): boolean {

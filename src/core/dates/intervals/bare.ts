@@ -1,8 +1,7 @@
 import { deadline, deadlineDurationAt } from "./deadlines";
 import { durationAt } from "./durations";
 import { countAt } from "./numbers";
-import { isRoughly, type Phrase, says, saysAll, tokenAt, type Tokens } from "./phrase";
-import { cadence } from "./repeats";
+import { cadence, isRoughly, type Phrase, says, saysAll, tokenAt, type Tokens } from "./phrase";
 import { spanOfUnits } from "./units";
 
 /** Words that announce how often: "Частота контакта: 2-3 месяца", "с интервалом в 3 месяца", "cadence: 6 weeks". */
@@ -11,7 +10,7 @@ const FREQUENCY_WORDS = new Set(
 );
 const DEADLINE_WORDS = new Set(["срок", "дедлайн", "deadline"]);
 /** Every word that announces a length of time. */
-export const ANNOUNCERS: readonly string[] = [...FREQUENCY_WORDS, ...DEADLINE_WORDS];
+export const ANNOUNCERS: string = [...FREQUENCY_WORDS, ...DEADLINE_WORDS].join(" ");
 /** "Частота контакта с ними: …" has few words before its colon. */
 const LONGEST_LABEL = 4;
 /** A bare number of days beyond five years is a year, an amount or an identifier. */
@@ -21,9 +20,9 @@ const MOST_DAYS = 1830;
 export function bareAt(tokens: Tokens): Phrase | null {
 	const end = saysAll(tokens, tokens.length - 1, ".") ? tokens.length - 1 : tokens.length;
 	const start = isRoughly(tokens, 0) ? 1 : 0;
-	const duration = durationAt(tokens, start, "accusative");
+	const duration = durationAt(tokens, start, "accusative") ?? durationAt(tokens, start, "genitive");
 	if (duration !== null && duration.next >= end) return cadence(0, tokens.length, duration.min, duration.max);
-	return isoRange(tokens) ?? daysAt(tokens, start, end) ?? upToAt(tokens, end);
+	return isoRange(tokens) ?? daysAt(tokens, start, end) ?? upToAt(tokens, 0);
 }
 
 /** "90", "60-90": days. */
@@ -43,11 +42,12 @@ function isoRange(tokens: Tokens): Phrase | null {
 	return max?.next === tokens.length ? cadence(0, tokens.length, min.min, max.max) : null;
 }
 
-function upToAt(tokens: Tokens, end: number): Phrase | null {
-	const at = saysAll(tokens, 0, "до") ? 1 : saysAll(tokens, 0, "up", "to") ? 2 : 0;
-	if (at === 0) return null;
-	const found = deadline(0, deadlineDurationAt(tokens, at));
-	return found !== null && found.next >= end ? found : null;
+/** "до 3 дней", "up to 3 days", where it is all that a text or what follows a dash says. */
+export function upToAt(tokens: Tokens, index: number): Phrase | null {
+	const at = saysAll(tokens, index, "до") ? index + 1 : saysAll(tokens, index, "up", "to") ? index + 2 : index;
+	if (at === index || tokenAt(tokens, index - 1).kind !== "mark") return null;
+	const found = deadline(index, deadlineDurationAt(tokens, at));
+	return found !== null && tokenAt(tokens, found.next).kind === "mark" ? found : null;
 }
 
 /** A length of time behind a word that announces it: "Периодичность — 6 недель", "Срок: 3 дня", at that word. */

@@ -36,8 +36,9 @@ const ADJECTIVE_NUMBERS = new Map([["одно", 1], ["двух", 2], ["трех"
 const ADJECTIVE = /^(одно|двух|трех|четырех|пяти|семи|десяти|)(дневн|недельн|месячн)(?:ый|ого)$/;
 const ADJECTIVE_UNITS = new Map<string, Unit>([["дневн", "day"], ["недельн", "week"], ["месячн", "month"]]);
 
-/** "в трёхдневный срок", "в 10-дневный срок", "в недельный срок", at "в". */
+/** "в трёхдневный срок", "в 10-дневный срок", "в срок до 5 дней", "в недельный срок", at "в". */
 export function inTermAt(tokens: Tokens, index: number): Phrase | null {
+	if (saysAll(tokens, index + 1, "срок", "до")) return deadline(index, deadlineDurationAt(tokens, index + 3));
 	const { number } = tokenAt(tokens, index + 1).meaning;
 	const at = number === undefined ? index + 1 : behindHyphen(tokens, index + 2);
 	const match = saysAll(tokens, at + 1, "срок") ? ADJECTIVE.exec(tokenAt(tokens, at).form) : null;
@@ -89,10 +90,11 @@ export function nextDayAt(tokens: Tokens, index: number): Phrase | null {
 	return bounded(index, at + 1, DAY);
 }
 
-/** "в тот же день", "the same day", "by the end of the day", "до конца рабочего дня", at its first word. */
+/** "в тот же день", "the same day", "до конца рабочего дня", "by the end of the week", at its first word. */
 export function sameDayAt(tokens: Tokens, index: number): Phrase | null {
-	const next = behindSameDay(tokens, index) ?? behindEndOfDay(tokens, index);
-	return next === null || says(tokens, next, SUBJECTS) ? null : bounded(index, next, SAME_DAY);
+	const next = behindSameDay(tokens, index) ?? behindEnd(tokens, index);
+	if (next === null || says(tokens, next, SUBJECTS)) return null;
+	return bounded(index, next, tokenAt(tokens, next - 1).meaning.unit === "week" ? { weeks: 1 } : SAME_DAY);
 }
 
 function behindSameDay(tokens: Tokens, index: number): number | null {
@@ -104,10 +106,10 @@ function behindSameDay(tokens: Tokens, index: number): number | null {
 	return saysAll(tokens, at + 1, "day|evening|night") ? at + 2 : saysAll(tokens, at + 1, "working|business", "day") ? at + 3 : null;
 }
 
-function behindEndOfDay(tokens: Tokens, index: number): number | null {
+function behindEnd(tokens: Tokens, index: number): number | null {
 	if (saysAll(tokens, index, "до|к", "конца|концу")) {
 		const at = tokenAt(tokens, index + 2).meaning.role === "filler" ? index + 3 : index + 2;
-		return saysAll(tokens, at, "дня") ? at + 1 : null;
+		return saysAll(tokens, at, "дня|недели") ? at + 1 : null;
 	}
 	if (!saysAll(tokens, index, "by")) return null;
 	if (saysAll(tokens, index + 1, "eod")) return index + 2;
@@ -115,7 +117,7 @@ function behindEndOfDay(tokens: Tokens, index: number): number | null {
 	if (!saysAll(tokens, at, "end", "of")) return null;
 	at += 2;
 	while (at < index + 7 && (saysAll(tokens, at, "the|same") || tokenAt(tokens, at).meaning.role === "filler")) at += 1;
-	return saysAll(tokens, at, "day") ? at + 1 : null;
+	return saysAll(tokens, at, "day|week") ? at + 1 : null;
 }
 
 /** A deadline that ends after the longer span of the duration; null where there is no duration. */

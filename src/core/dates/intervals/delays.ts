@@ -1,9 +1,8 @@
-import { durationAt } from "./durations";
+import { durationAt, unitAt } from "./durations";
 import { deadline } from "./deadlines";
+import { countAt } from "./numbers";
 import { type Duration, type Phrase, saysAll, tokenAt, type Tokens } from "./phrase";
-
-/** From this many years on, "через 5 лет" tells a story and no rule waits for it. */
-const YEARS_OF_A_STORY = 2;
+import { spanOfUnits } from "./units";
 
 /** "через 2–4 недели", "спустя месяц", "in two weeks", "after a month", "по прошествии недели", at its first word. */
 export function delayAt(tokens: Tokens, index: number): Phrase | null {
@@ -35,9 +34,23 @@ export function everyOtherDayAt(tokens: Tokens, index: number): Phrase | null {
 /** "2 weeks after the interview", "неделю спустя", "the day after", at its number. With "at most" before it, a deadline. */
 export function afterEventAt(tokens: Tokens, index: number): Phrase | null {
 	const duration = durationAt(tokens, index, "accusative");
-	if (duration === null) return null;
+	if (duration === null || isDayAfterDay(tokens, duration.next)) return null;
 	const counted = saysAll(tokens, duration.next, "after|later|спустя|после") || saysAll(tokens, duration.next, "from", "the|our|your|that|this|a|now|today");
 	return counted ? delay(index, { ...duration, next: duration.next + 1 }) : null;
+}
+
+/** "day after day" counts nothing. */
+function isDayAfterDay(tokens: Tokens, next: number): boolean {
+	const { unit } = tokenAt(tokens, next - 1).meaning;
+	return unit !== undefined && tokenAt(tokens, next + 1).meaning.unit === unit;
+}
+
+/** "недели через две", "дней через пять", at the unit: about so many. */
+export function unitFirstAt(tokens: Tokens, index: number): Phrase | null {
+	const { unit } = tokenAt(tokens, index).meaning;
+	const count = unit !== undefined && saysAll(tokens, index + 1, "через") ? countAt(tokens, index + 2) : null;
+	if (unit === undefined || count === null || unitAt(tokens, count.next) !== null) return null;
+	return delay(index, { min: spanOfUnits(unit, count.min), max: spanOfUnits(unit, count.max), next: count.next });
 }
 
 /** "wait 2 weeks", "подождите неделю", at the verb. */
@@ -49,10 +62,9 @@ export function waitAt(tokens: Tokens, index: number): Phrase | null {
 
 /** A delay that somebody limits from above is a deadline: "максимум через 3 дня". */
 export function asDeadline(phrase: Phrase, from: number): Phrase | null {
-	return deadline(from, { ...phrase.interval, next: phrase.next, years: 0 });
+	return deadline(from, { ...phrase.interval, next: phrase.next });
 }
 
 function delay(from: number, duration: Duration | null): Phrase | null {
-	if (duration === null || duration.years >= YEARS_OF_A_STORY) return null;
-	return { kind: "delay", interval: { min: duration.min, max: duration.max }, from, next: duration.next };
+	return duration === null ? null : { kind: "delay", interval: { min: duration.min, max: duration.max }, from, next: duration.next };
 }

@@ -28,14 +28,14 @@ export function durationAt(tokens: Tokens, start: number, alone: Alone): Duratio
 
 /** "from 1 month to 1 year", behind its "from". */
 function openedRangeAt(tokens: Tokens, index: number, alone: Alone): Duration | null {
-	const first = oneDurationAt(tokens, index, alone);
+	const first = oneDurationAt(tokens, index, alone) ?? oneDurationAt(tokens, index, "genitive");
 	if (first === null || !(says(tokens, first.next, JOINERS) || saysAll(tokens, first.next, "and|и"))) return null;
-	return upTo(first, oneDurationAt(tokens, first.next + 1, alone));
+	return upTo(first, oneDurationAt(tokens, first.next + 1, alone) ?? oneDurationAt(tokens, first.next + 1, "genitive"));
 }
 
 function upTo(first: Duration, second: Duration | null): Duration | null {
 	if (second === null) return null;
-	return { ...windowOf(first.min, second.max), next: second.next, years: Math.max(first.years, second.years) };
+	return { ...windowOf(first.min, second.max), next: second.next };
 }
 
 /** "раз в месяц или в квартал". */
@@ -75,7 +75,7 @@ function oneDurationAt(tokens: Tokens, index: number, alone: Alone): Duration | 
 function isoAt(tokens: Tokens, index: number): Duration | null {
 	const token = tokenAt(tokens, index);
 	const span = token.kind === "word" && token.form.startsWith("p") && token.form.length > 2 ? spanFromIso(token.form) : null;
-	return span === null ? null : { min: span, max: span, next: index + 1, years: span.years ?? 0 };
+	return span === null ? null : { min: span, max: span, next: index + 1 };
 }
 
 /** A number or range with its unit, and a smaller unit behind it: `2–3 weeks`, `1 year and 2 months`. */
@@ -106,12 +106,12 @@ function withSmallerUnit(tokens: Tokens, whole: Duration, larger: Unit): Duratio
 	const smaller = count === null ? null : unitAt(tokens, count.next);
 	if (count === null || smaller === null || smaller.unit === larger || smaller.unit === "year") return whole;
 	const more = spanOfUnits(smaller.unit, count.value);
-	return { min: addSpans(whole.min, more), max: addSpans(whole.max, more), next: smaller.next, years: whole.years };
+	return { min: addSpans(whole.min, more), max: addSpans(whole.max, more), next: smaller.next };
 }
 
 function ranged(unit: Unit, count: Count): Duration {
 	const span = (value: number): Span => spanOfUnits(unit, value);
-	return { min: span(count.min), max: span(count.max), next: count.next, years: unit === "year" ? count.max : 0 };
+	return { min: span(count.min), max: span(count.max), next: count.next };
 }
 
 /** The unit at the index, behind at most two words like "working". */

@@ -21,11 +21,14 @@ export function qualifierBefore(tokens: Tokens, phraseStart: number): Qualifier 
 }
 
 function limitEndingAt(tokens: Tokens, end: number): Qualifier | null {
-	if (saysAll(tokens, end - 2, "не|нe", "реже|менее|меньше") || saysAll(tokens, end - 2, "no|not", "less")) return { from: end - 2, limit: "least" };
+	if (saysAll(tokens, end - 2, "не", "реже|менее|меньше") || saysAll(tokens, end - 2, "no|not", "less")) return { from: end - 2, limit: "least" };
 	if (saysAll(tokens, end - 2, "at", "least") || saysAll(tokens, end - 2, "хотя", "бы")) return { from: end - 2, limit: "least" };
 	if (saysAll(tokens, end - 2, "как", "минимум")) return { from: end - 2, limit: "least" };
 	if (saysAll(tokens, end - 1, "минимум|minimum")) return { from: end - 1, limit: "least" };
 	if (saysAll(tokens, end - 2, "не", "чаще|более|больше") || saysAll(tokens, end - 2, "no|not", "more")) return { from: end - 2, limit: "most" };
 	if (saysAll(tokens, end - 2, "at", "most") || saysAll(tokens, end - 2, "up", "to")) return { from: end - 2, limit: "most" };
-	return saysAll(tokens, end - 1, "максимум|maximum") ? { from: end - 1, limit: "most" } : null;
+	if (saysAll(tokens, end - 1, "максимум|maximum")) return { from: end - 1, limit: "most" };
+	// "Не пишите чаще раза в неделю": the negation stands with the verb.
+	if (saysAll(tokens, end - 1, "чаще")) return { from: end - 1, limit: "most" };
+	return saysAll(tokens, end - 1, "реже") ? { from: end - 1, limit: "least" } : null;
 }

@@ -10,8 +10,6 @@ export interface Duration {
 	readonly min: Span;
 	readonly max: Span;
 	readonly next: number;
-	/** Years in it: a delay of several years is a story, not a rule. */
-	readonly years: number;
 }
 
 /** A rule in time that was read: which tokens say it, and how it was limited. */
@@ -75,4 +73,23 @@ export function isRoughly(tokens: Tokens, index: number): boolean {
 /** A window whose shorter span comes first, however it was written. */
 export function windowOf(a: Span, b: Span): Interval {
 	return compareSpans(a, b) <= 0 ? { min: a, max: b } : { min: b, max: a };
+}
+
+export function cadence(from: number, next: number, min: Span, max: Span): Phrase {
+	return { kind: "cadence", interval: { min, max }, from, next };
+}
+
+const NEGATIONS = new Set("не never not no t avoid избегайте избегай кроме except".split(" "));
+/** A negation reaches no further over the words of its clause. */
+const REACH = 5;
+
+/** Whether the clause says no before the index: "не пишите по выходным". */
+export function isNegated(tokens: Tokens, index: number): boolean {
+	for (let at = index - 1; at >= index - REACH; at -= 1) {
+		const token = tokens[at];
+		// The apostrophe of "don't" ends no clause.
+		if (token === undefined || (token.kind === "mark" && token.form !== "'" && token.form !== "’")) return false;
+		if (NEGATIONS.has(token.form)) return true;
+	}
+	return false;
 }

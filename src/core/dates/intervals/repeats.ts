@@ -1,14 +1,13 @@
-import { MONTHS, WEEKDAY_NAMES } from "../names";
+import { MONTHS } from "../names";
 import type { Span } from "../types";
 import { divideSpan } from "./divide-span";
 import { durationAt, unitAt } from "./durations";
-import { behindHyphen, type Phrase, says, saysAll, tokenAt, type Tokens } from "./phrase";
+import { isWeekday, listEnd } from "./named-days";
+import { behindHyphen, cadence, isNegated, type Phrase, says, saysAll, tokenAt, type Tokens } from "./phrase";
 import { spanOfUnits } from "./units";
 
 const WEEK: Span = { weeks: 1 };
 const YEAR: Span = { years: 1 };
-const AND = new Set([",", "и", "and", "или", "or", "/", "&"]);
-const NEGATIONS = new Set(["never", "not", "no", "t", "не", "нет"]);
 const OF_THE_MONTH = new Set(["month", "месяца"]);
 
 /** "every 2–3 months", "каждую вторую неделю", "every Friday", "every January", "каждое утро", at "every". */
@@ -46,6 +45,11 @@ function everyOrdinalAt(tokens: Tokens, from: number, at: number): Phrase | null
 	return cadence(from, item + 1, weeks, weeks);
 }
 
+/** "on alternate Fridays", at "on". */
+export function alternateAt(tokens: Tokens, index: number): Phrase | null {
+	return saysAll(tokens, index + 1, "alternate") ? everyOrdinalAt(tokens, index, index + 1) : null;
+}
+
 function behindOfTheMonth(tokens: Tokens, index: number): number | null {
 	let at = index;
 	while (at < index + 3 && saysAll(tokens, at, "of|in|the|a|each|every|каждого|в")) at += 1;
@@ -56,8 +60,7 @@ const SILENCE = new Set("without between apart pass passes без между т�
 
 /** "never more than 3 months without writing", "не больше двух месяцев без связи", at "more". */
 export function longestSilenceAt(tokens: Tokens, index: number): Phrase | null {
-	const negated = says(tokens, index - 1, NEGATIONS) || says(tokens, index - 2, NEGATIONS) || says(tokens, index - 3, NEGATIONS);
-	const duration = negated ? durationAt(tokens, saysAll(tokens, index + 1, "than|чем") ? index + 2 : index + 1, "genitive") : null;
+	const duration = isNegated(tokens, index) ? durationAt(tokens, saysAll(tokens, index + 1, "than|чем") ? index + 2 : index + 1, "genitive") : null;
 	return duration !== null && says(tokens, duration.next, SILENCE) ? cadence(index, duration.next, duration.min, duration.max) : null;
 }
 
@@ -76,89 +79,4 @@ function namedSpan(tokens: Tokens, at: number): Span | null {
 	if (isWeekday(tokens, at) || form === "weekend" || form === "выходные" || form === "weekends") return WEEK;
 	if (MONTHS.has(form) || meaning.role === "year-part") return YEAR;
 	return meaning.role === "day-part" || meaning.role === "repeated-day" ? { days: 1 } : null;
-}
-
-/** "по понедельникам", "on Tuesdays and Thursdays", "по выходным", "on weekdays", at the preposition. */
-export function weekdaysAt(tokens: Tokens, index: number, weeks: Span = WEEK): Phrase | null {
-	if (saysAll(tokens, index + 1, "alternate")) return everyOrdinalAt(tokens, index, index + 1);
-	const { role } = tokenAt(tokens, index + 1).meaning;
-	if (role === "repeated-day") return cadence(index, index + 2, { days: 1 }, { days: 1 });
-	if (role === "repeated-weekend") return cadence(index, index + 2, weeks, weeks);
-	const days = listEnd(tokens, index + 1, (at) => isRepeatedWeekday(tokens, at));
-	if (days.count === 0) return null;
-	const shared = divideSpan(weeks, days.count);
-	return cadence(index, days.next, shared, shared);
-}
-
-/** "через неделю по средам" is every other week, at "через". */
-export function everyOtherWeekdayAt(tokens: Tokens, index: number): Phrase | null {
-	if (!saysAll(tokens, index, "через", "неделю", "по")) return null;
-	const found = weekdaysAt(tokens, index + 2, { weeks: 2 });
-	return found === null ? null : { ...found, from: index };
-}
-
-/** A word that says how often by itself: "monthly", "ежеквартально", "semi-annual", "half-yearly". */
-export function adverbAt(tokens: Tokens, index: number): (Phrase & { readonly heading?: "likely" | "with-activity" }) | null {
-	const prefixed = prefixedAdverbAt(tokens, index);
-	if (prefixed !== null) return prefixed;
-	const { every } = tokenAt(tokens, index).meaning;
-	if (every === undefined) return null;
-	const span = spanOfUnits(every.unit, every.count);
-	const found = cadence(index, index + 1, span, span);
-	return every.heading === undefined ? found : { ...found, heading: every.heading };
-}
-
-/** "6-monthly", "three-weekly", at the number. */
-export function multipliedAdverbAt(tokens: Tokens, index: number): Phrase | null {
-	const { number, ordinal } = tokenAt(tokens, index).meaning;
-	const count = number ?? ordinal;
-	const at = behindHyphen(tokens, index + 1);
-	const { every } = tokenAt(tokens, at).meaning;
-	if (count === undefined || !(count > 0 && count <= 100) || at === index + 1 || every === undefined || every.heading !== undefined) return null;
-	const span = spanOfUnits(every.unit, every.count * count);
-	return cadence(index, at + 1, span, span);
-}
-
-/** How many of what follows the prefix one round takes: "bi-weekly" two weeks, "semi-annual" half a year. */
-const PREFIXES: Readonly<Record<string, number>> = { bi: 2, tri: 3, semi: 0.5, half: 0.5 };
-
-function prefixedAdverbAt(tokens: Tokens, index: number): Phrase | null {
-	const factor = PREFIXES[tokenAt(tokens, index).form];
-	if (factor === undefined) return null;
-	const at = saysAll(tokens, index + 1, "-") ? index + 2 : index + 1;
-	const { form, meaning } = tokenAt(tokens, at);
-	if (meaning.every === undefined) return null;
-	// "Bi-annual" is used for twice a year, as "biannual" is; "biennial" is the other one.
-	const count = factor === 2 && form.startsWith("annual") ? 0.5 : factor;
-	const span = spanOfUnits(meaning.every.unit, meaning.every.count * count);
-	return cadence(index, at + 1, span, span);
-}
-
-/** End and length of a list of days: "Mondays, Wednesdays and Fridays". */
-function listEnd(tokens: Tokens, index: number, isItem: (at: number) => boolean): { readonly next: number; readonly count: number } {
-	if (!isItem(index)) return { next: index, count: 0 };
-	let next = index + 1;
-	let count = 1;
-	for (;;) {
-		const joiner = says(tokens, next, AND) ? next + 1 : next;
-		const item = saysAll(tokens, joiner, "по|on") ? joiner + 1 : joiner;
-		if (joiner === next || !isItem(item) || count === 7) return { next, count };
-		next = item + 1;
-		count += 1;
-	}
-}
-
-function isWeekday(tokens: Tokens, at: number): boolean {
-	const { form, kind } = tokenAt(tokens, at);
-	return kind === "word" && form.length > 2 && WEEKDAY_NAMES.has(form);
-}
-
-/** "пятницам", "Fridays": a form that is said of every such day. */
-function isRepeatedWeekday(tokens: Tokens, at: number): boolean {
-	const { form } = tokenAt(tokens, at);
-	return isWeekday(tokens, at) && form.length > 4 && (form.endsWith("ам") || form.endsWith("ям") || form.endsWith("days"));
-}
-
-export function cadence(from: number, next: number, min: Span, max: Span): Phrase {
-	return { kind: "cadence", interval: { min, max }, from, next };
 }

@@ -3,7 +3,7 @@ import { divideSpan } from "./divide-span";
 import { durationAt } from "./durations";
 import { type Count, countAt } from "./numbers";
 import { behindHyphen, type Duration, type Phrase, says, saysAll, tokenAt, type Tokens, windowOf } from "./phrase";
-import { adverbAt } from "./repeats";
+import { adverbAt } from "./adverbs";
 
 /** More often than that per unit, nobody keeps in touch: it counts something else. */
 const MOST_TIMES = 31;
@@ -70,7 +70,7 @@ function hasTimesEnding(tokens: Tokens, index: number): boolean {
 function perAt(tokens: Tokens, index: number, count: Count): Duration | null {
 	const at = behindHyphen(tokens, count.next);
 	const adverb = adverbAt(tokens, at);
-	if (adverb !== null) return { ...adverb.interval, next: adverb.next, years: 0 };
+	if (adverb !== null) return { ...adverb.interval, next: adverb.next };
 	if (!says(tokens, at, PER_WORDS)) return null;
 	if (saysAll(tokens, at, "за") && !standsAlone(tokens, index)) return null;
 	return durationAt(tokens, behindPer(tokens, at), "accusative");

@@ -21,7 +21,7 @@ type Table = readonly (readonly [words: string, meaning: Meaning])[];
 const NUMBERS: Table = [
 	["один одна одно одну одного одной one a an", { number: 1 }],
 	["два две двух двое двоих пара пару пары парочку two couple", { number: 2 }],
-	["три трех трое троих three", { number: 3 }],
+	["три трех трое троих тройку three", { number: 3 }],
 	// By convention, where the writer left it open.
 	["несколько нескольких few several", { number: 3 }],
 	["четыре четырех четверо four", { number: 4 }],
