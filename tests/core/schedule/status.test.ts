@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { addDays, differenceInCalendarDays, type IsoDate } from "../../../src/core/dates";
+import { addDays, differenceInCalendarDays } from "../../../src/core/dates";
 import { needsAction } from "../../../src/core/schedule";
 import { aCadencedContact } from "../../support/cadences";
 import { day } from "../../support/parcels";
@@ -123,7 +123,7 @@ describe("urgency", () => {
 			const status = contact.on(today);
 			const urgency = contact.urgencyOn(today);
 			expect(Number.isFinite(urgency) && urgency >= 0).toBe(true);
-			if (status.kind === "overdue") expect(differenceInCalendarDays(today, status.dueBy as IsoDate)).toBe(status.daysOverdue);
+			if (status.kind === "overdue") expect(differenceInCalendarDays(today, status.dueBy)).toBe(status.daysOverdue);
 		}));
 	});
 });
