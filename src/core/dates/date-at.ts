@@ -6,7 +6,7 @@ import { numericDateAt } from "./numeric-date";
 
 /** A time of day behind a date, with a range and a zone: it says nothing about the day as it was written. */
 const TIME =
-	/(?:T|,?[  \t]{1,3}(?:в[  ]|at[  ])?)\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?:[  ]?[ap]\.?m\b\.?)?(?:[  ]?[-–—][  ]?\d{1,2}:\d{2})?(?:Z|[+-]\d{2}:?\d{2})?(?!\d)/iuy;
+	/(?:T|,?[  \t]{1,3}(?:в[  ]|at[  ])?)\d{1,2}:\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?:[  ]?[ap]\.?m\b\.?)?(?:[  ]?[-–—][  ]?\d{1,2}:\d{2})?(?:Z|[  ]?[+-]\d{2}:?\d{2})?(?!\d)/iuy;
 const COMPACT_TIME = /T\d{4}(?:\d{2})?Z?(?!\d)/y;
 
 /** Reads the date, in digits or words, that stands at the index, with a weekday before it. Null where none does. */

@@ -42,7 +42,7 @@ export function dayThenMonthAt(text: string, at: number): Found | null {
 	const digits = digitRun(text, at, 3);
 	if (digits !== 1 && digits !== 2) return null;
 	const afterDay = behind(ORDINAL, text, at + digits);
-	const monthStart = behindOf(text, separated(text, afterDay));
+	const monthStart = behindWord(text, separated(text, afterDay), "of");
 	if (monthStart === afterDay) return null;
 	const month = monthAt(text, monthStart);
 	if (month === null || isDigitAt(text, month.end)) return null;
@@ -55,7 +55,7 @@ export function monthThenDayAt(text: string, at: number): Found | null {
 	if (month === null) return null;
 	const year = yearAt(text, month.end);
 	if (year !== null) return { reading: monthReading(year.value, month.value), end: year.end };
-	const dayStart = separated(text, month.end);
+	const dayStart = behindWord(text, separated(text, month.end), "the");
 	const digits = digitRun(text, dayStart, 3);
 	if (dayStart === month.end || (digits !== 1 && digits !== 2)) return null;
 	const dayEnd = behind(ORDINAL, text, dayStart + digits);
@@ -108,10 +108,10 @@ function separated(text: string, at: number): number {
 	return skipSpaces(text, text.charAt(at) === "," ? at + 1 : at);
 }
 
-/** Index behind an English "of", where one stands there. */
-function behindOf(text: string, at: number): number {
-	if (text.charAt(at).toLowerCase() !== "o" || text.charAt(at + 1).toLowerCase() !== "f") return at;
-	return isSpaceAt(text, at + 2) ? skipSpaces(text, at + 2) : at;
+/** Index behind an English word and the spaces after it, where it stands there. */
+function behindWord(text: string, at: number, word: string): number {
+	const end = at + word.length;
+	return isSpaceAt(text, end) && text.slice(at, end).toLowerCase() === word ? skipSpaces(text, end) : at;
 }
 
 function isTime(text: string, at: number): boolean {

@@ -1,4 +1,5 @@
 import { type DateReading, isIsoDate, readDayText } from "../../../src/core/dates";
+import { MORE_NO_DAY, MORE_RELATIVE, MORE_WRITTEN } from "./more-day-phrases";
 import { type DayPhrase, IMPOSSIBLE, NO_DAY, RELATIVE, TODAY, WRITTEN } from "./day-phrases";
 
 const MARKS: Readonly<Record<string, string>> = { day: "", approximate: "~", month: "m", year: "y" };
@@ -16,6 +17,9 @@ describe.each<[string, readonly DayPhrase[]]>([
 	["a written day", WRITTEN],
 	["a day told relative to today", RELATIVE],
 	["no day", NO_DAY],
+	["another written day", MORE_WRITTEN],
+	["another day told relative to today", MORE_RELATIVE],
+	["again no day", MORE_NO_DAY],
 ])("%s", (_, phrases) => {
 	it.each(phrases)("«%s» is %s", (text, day) => {
 		expect(read(text)).toBe(day);

@@ -1,6 +1,7 @@
 import { addDays, addSpan, subtractSpan } from "../arithmetic";
 import { weekday } from "../day-number";
 import { durationAt } from "../intervals/durations";
+import { countAt } from "../intervals/numbers";
 import { says, saysAll, tokenAt, type Tokens } from "../intervals/phrase";
 import { spanOfUnits } from "../intervals/units";
 import { WEEKDAY_NAMES } from "../names";
@@ -17,6 +18,7 @@ export function fixedDayAt(tokens: Tokens, index: number, today: IsoDate): Found
 	if (saysAll(tokens, at, "day", "before", "yesterday")) return day(addDays(today, -2), at + 3);
 	if (saysAll(tokens, at, "day", "after", "tomorrow")) return day(addDays(today, 2), at + 3);
 	if (saysAll(tokens, at, "this", "morning|afternoon|evening")) return day(today, at + 2);
+	if (saysAll(tokens, at, "только", "что")) return day(today, at + 2);
 	if (saysAll(tokens, at, "last", "night")) return day(addDays(today, -1), at + 2);
 	const distance = FIXED_DAYS.get(tokenAt(tokens, at).form);
 	return distance === undefined ? null : day(addDays(today, distance), at + 1);
@@ -25,7 +27,10 @@ export function fixedDayAt(tokens: Tokens, index: number, today: IsoDate): Found
 /** "3 days ago", "полгода назад", "через неделю", "in 2 weeks", "a month from now". Longer than days, it is said roughly. */
 export function distantDayAt(tokens: Tokens, index: number, today: IsoDate): FoundDay | null {
 	const ahead = saysAll(tokens, index, "через|in");
-	const duration = durationAt(tokens, ahead ? index + 1 : index, "accusative");
+	const start = ahead ? index + 1 : index;
+	const duration = durationAt(tokens, start, "accusative") ?? durationAt(tokens, start, "genitive");
+	const inverted = unitFirstAt(tokens, index, today);
+	if (inverted !== null) return inverted;
 	if (duration === null) return null;
 	if (ahead) return told(addSpan(today, duration.min), duration.min, duration.max, duration.next);
 	if (saysAll(tokens, duration.next, "from", "now|today")) {
@@ -33,6 +38,14 @@ export function distantDayAt(tokens: Tokens, index: number, today: IsoDate): Fou
 	}
 	const at = saysAll(tokens, duration.next, "тому") ? duration.next + 1 : duration.next;
 	return says(tokens, at, AGO) ? told(subtractSpan(today, duration.max), duration.min, duration.max, at + 1) : null;
+}
+
+/** "недели две назад": about so many. */
+function unitFirstAt(tokens: Tokens, index: number, today: IsoDate): FoundDay | null {
+	const { unit } = tokenAt(tokens, index).meaning;
+	const count = unit === undefined ? null : countAt(tokens, index + 1);
+	if (unit === undefined || count === null || !says(tokens, count.next, AGO)) return null;
+	return approximately(subtractSpan(today, spanOfUnits(unit, count.max)), count.next + 1);
 }
 
 function told(date: IsoDate, min: Span, max: Span, next: number): FoundDay {

@@ -5,9 +5,9 @@ function forms(words: string): ReadonlySet<string> {
 }
 
 /** Words before a day that say nothing about which one it is. */
-export const LEADING = forms("в во на с со от on in at during over from since the это был была было ,");
+export const LEADING = forms("в во на с со от on in at during from since the это был была было just earlier later чуть ,");
 /** Words before a day that say it is known only roughly; "где-то" is three tokens. */
-export const ROUGHLY = forms("примерно около приблизительно где то about around roughly approximately ~");
+export const ROUGHLY = forms("примерно около приблизительно где то больше более почти about around roughly approximately over almost nearly ~");
 /** Words behind a day that tell the time of day. */
 export const TIME_OF_DAY = forms(
 	"утром вечером днем ночью утра вечера дня ночи morning evening afternoon night noon am pm час часа часов h в at около about : . ,",
