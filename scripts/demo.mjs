@@ -64,8 +64,8 @@ if (asked["no-serve"]) {
 	tidy();
 } else {
 	const cache = path.join(root, ".cache/preview");
-	const { buildPage, buildServer } = await import("../preview/server/build-page.mjs");
-	await Promise.all([buildPage(root, path.join(cache, "page")), buildServer(root, path.join(cache, "server.mjs"))]);
+	const { buildPage, buildServer } = await import("../preview/build.mjs");
+	await Promise.all([buildPage(path.join(cache, "page")), buildServer(path.join(cache, "server.mjs"))]);
 	const { startPreview } = await import(pathToFileURL(path.join(cache, "server.mjs")).href);
 	const start = { ...(today === undefined ? {} : { today }), ...(asked.lang === undefined ? {} : { lang: asked.lang }) };
 	const server = await startPreview({ vault, root, page: path.join(cache, "page"), write: asked.write, port, start }).catch((error) => fail(error.message));

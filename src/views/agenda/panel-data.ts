@@ -20,6 +20,8 @@ export interface PanelData {
 	page(path: NotePath): PageParcel | undefined;
 	/** With situations and advice. */
 	item(path: NotePath): AgendaItem | null;
+	/** Whether the item was computed before, and costs nothing now. */
+	knowsItem(path: NotePath): boolean;
 	timeline(path: NotePath): Timeline;
 	problems(): readonly Problem[];
 }
@@ -47,6 +49,7 @@ export function createPanelData({ engine, snapshot, today, settings }: PanelData
 		contact: (path) => snapshot.contacts.get(path),
 		page: (path) => snapshot.pages.get(path),
 		item: (path) => remembered(items, path, () => engine.itemOf(path, today)),
+		knowsItem: (path) => items.has(path),
 		timeline: (path) => remembered(timelines, path, () => timelineOf(snapshot, path, today)),
 		problems: () => (problems ??= engine.problems()),
 	};

@@ -2,6 +2,7 @@ import type { JSX } from "preact";
 import { useMemo, useRef, useState } from "preact/hooks";
 import type { NotePath } from "../../../core/notes";
 import type { Translator } from "../../../i18n";
+import { AdviceQueue } from "../advice-queue";
 import type { PanelHost, PanelSource, PanelState } from "../ports";
 import { Panel, usePanel } from "./context";
 import { EmptyState } from "./empty-state";
@@ -18,7 +19,7 @@ export interface AgendaPanelProps {
 
 /** The panel in the sidebar. */
 export function AgendaPanel({ host, source, t, requests }: AgendaPanelProps): JSX.Element {
-	const context = useMemo(() => ({ host, t }), [host, t]);
+	const context = useMemo(() => ({ host, t, advice: new AdviceQueue() }), [host, t]);
 	const state = useLive<PanelState>(source.state, source.subscribe);
 	const active = useLive<NotePath | null>(host.activeNote, host.onActiveNote);
 	return (

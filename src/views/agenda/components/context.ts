@@ -1,11 +1,13 @@
 import { createContext } from "preact";
 import { useContext } from "preact/hooks";
 import type { Translator } from "../../../i18n";
+import type { AdviceQueue } from "../advice-queue";
 import type { PanelHost } from "../ports";
 
 export interface PanelContext {
 	readonly host: PanelHost;
 	readonly t: Translator;
+	readonly advice: AdviceQueue;
 }
 export const Panel = createContext<PanelContext | null>(null);
 

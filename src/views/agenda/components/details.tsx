@@ -8,6 +8,7 @@ import { usePanel } from "./context";
 import { Icon } from "./icon";
 import { Markdown } from "./markdown";
 import { NoteLink } from "./note-link";
+import { useItem } from "./use-item";
 
 interface DetailsProps {
 	readonly row: AgendaRow;
@@ -27,7 +28,8 @@ function Block({ title, class: name, children }: { readonly title: string; reado
 export function Details({ row, data }: DetailsProps): JSX.Element {
 	const { t } = usePanel();
 	const { panel } = t.messages;
-	const item = data.item(row.path);
+	const found = useItem(data, row.path);
+	const item = found === "pending" ? null : found;
 	const [best, ...further] = item?.advice ?? [];
 	const chips = chipsOf(item?.situations ?? [], t);
 	return (
@@ -42,7 +44,7 @@ export function Details({ row, data }: DetailsProps): JSX.Element {
 					))}
 				</ul>
 			)}
-			{best === undefined ? <p class="kith-no-advice">{panel.noAdvice}</p> : <AdviceInFull advice={best} data={data} />}
+			{best === undefined ? <p class="kith-no-advice">{found === "pending" ? "" : panel.noAdvice}</p> : <AdviceInFull advice={best} data={data} />}
 			{further.length > 0 && (
 				<Block title={panel.details.furtherAdvice}>
 					{further.slice(0, 2).map((advice) => (

@@ -7,6 +7,7 @@ import { usePanel } from "./context";
 import { Details } from "./details";
 import { Icon } from "./icon";
 import { NoteLink } from "./note-link";
+import { useItem } from "./use-item";
 import { WindowBar } from "./window-bar";
 
 export interface RowProps {
@@ -59,9 +60,10 @@ function LastTouch({ row, data, tabbable }: { readonly row: AgendaRow; readonly 
 /** What is going on, and the best piece of advice with its first sentence. */
 function RowAdvice({ row, data, tabbable }: { readonly row: AgendaRow; readonly data: PanelData; readonly tabbable: boolean }): JSX.Element {
 	const { t } = usePanel();
-	const item = data.item(row.path);
-	const chips = chipsOf(item?.situations ?? [], t);
-	const advice = firstAdvice(item);
+	const item = useItem(data, row.path);
+	const pending = item === "pending";
+	const chips = pending ? [] : chipsOf(item?.situations ?? [], t);
+	const advice = pending ? null : firstAdvice(item);
 	return (
 		<>
 			<div class="kith-chips">
@@ -74,7 +76,7 @@ function RowAdvice({ row, data, tabbable }: { readonly row: AgendaRow; readonly 
 			</div>
 			<div class="kith-advice-line">
 				{advice === null ? (
-					<span class="kith-no-advice">{t.messages.panel.noAdvice}</span>
+					<span class="kith-no-advice">{pending ? "" : t.messages.panel.noAdvice}</span>
 				) : (
 					<NoteLink class={advice.confident ? "kith-advice-where" : "kith-advice-where is-general"} target={advice.target} tabbable={tabbable}>
 						<Icon name="lightbulb" />
