@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { buildGraph } from "../../../src/core/graph";
-import { aVault } from "../../support/vaults";
+import { aSnapshot as aVault } from "../../support/vault";
 
 const SEED = join(__dirname, "../../../../shared/seed-vault");
 

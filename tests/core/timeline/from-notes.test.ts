@@ -1,6 +1,6 @@
 import { timelineOf } from "../../../src/core/timeline";
 import { day, path } from "../../support/parcels";
-import { aVault } from "../../support/vaults";
+import { aSnapshot as aVault } from "../../support/vault";
 
 const TODAY = day("2026-11-20");
 

@@ -1,6 +1,6 @@
 import { introductionsOf, type IntroductionOptions } from "../../../../src/core/graph";
 import { path } from "../../../support/parcels";
-import { aVault } from "../../../support/vaults";
+import { aSnapshot as aVault } from "../../../support/vault";
 
 type Notes = Readonly<Record<string, string>>;
 const OTHERS: Notes = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`People/Other ${i}.md`, `---\nrole: walker ${i}\n---\n`]));
