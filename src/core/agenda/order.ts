@@ -15,13 +15,9 @@ function compare(a: string, b: string): number {
 	return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** Above this share of changed rows, sorting them all is faster than placing each. */
-const RESORT_SHARE = 8;
-
 /** A sorted list with some rows taken out and others put in. `kept` is sorted already and not changed. */
 export function place(kept: readonly Placed[], added: readonly Placed[]): readonly Placed[] {
 	if (added.length === 0) return kept;
-	if (added.length > kept.length / RESORT_SHARE) return [...kept, ...added].sort(byUrgency);
 	const sorted = [...added].sort(byUrgency);
 	const merged: Placed[] = [];
 	let from = 0;

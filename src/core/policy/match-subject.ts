@@ -76,8 +76,9 @@ function fitTerms(terms: SubjectTerms, profile: Profile): Fit | null {
 
 /** Whether the subject speaks of a kind of people that the contact is one of, be it of some of them only. */
 export function concerns(subject: Subject, profile: Profile): boolean {
-	return [...subject.anyOf, ...subject.except].some((terms) =>
-		(terms.relations.length > 0 && terms.relations.some((relation) => relationLevel(relation, profile) !== null)) || fitTerms(terms, profile) !== null);
+	const concern = (terms: SubjectTerms): boolean =>
+		terms.relations.length > 0 ? terms.relations.some((relation) => relationLevel(relation, profile) !== null) : fitTerms(terms, profile) !== null;
+	return subject.anyOf.some(concern) || subject.except.some(concern);
 }
 
 function relationLevel(relation: Relation, profile: Profile): number | null {
