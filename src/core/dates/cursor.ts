@@ -20,7 +20,7 @@ export function isDigitAt(text: string, at: number): boolean {
 /** Whether a space, tab, or no-break space of any width stands at the index. */
 export function isSpaceAt(text: string, at: number): boolean {
 	const code = text.charCodeAt(at);
-	return code === 0x20 || code === 0x09 || code === 0xa0 || code === 0x202f || code === 0x2009;
+	return code === 0x20 || code === 0x09 || code === 0xa0 || code === 0x202f || (code >= 0x2000 && code <= 0x200a);
 }
 
 /** Index behind the spaces that stand at the index. */
