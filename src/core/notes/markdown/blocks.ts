@@ -55,8 +55,9 @@ export class BlockReader {
 	/** Reads the next line, which stands at `start..end` without its break. */
 	read(start: number, end: number): void {
 		this.line++;
+		this.found.lines.add(start);
 		const kind = start < this.hiddenTo ? this.readHidden(start, end) : this.readVisible(start, end);
-		this.found.lines.add(start, kind, this.containers.quote >= 0);
+		this.found.lines.settle(kind, this.containers.quote >= 0);
 		if (kind !== KIND.blank || this.containers.quote >= 0) this.contentLine = this.line;
 	}
 

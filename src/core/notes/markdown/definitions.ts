@@ -1,5 +1,5 @@
-import { BACKSLASH, CARET, CLOSE_BRACKET, COLON, OPEN_BRACKET, OPEN_PAREN, skipBlanks } from "./characters";
-import { readDestination } from "./links";
+import { BACKSLASH, CARET, CLOSE_BRACKET, COLON, OPEN_BRACKET, skipBlanks } from "./characters";
+import { readAddress } from "./links";
 
 /**
  * True where the line is a link reference definition, `[label]: address "title"` (CommonMark 0.31.2, §4.7) on one line.
@@ -16,7 +16,5 @@ export function isDefinition(text: string, start: number, end: number): boolean 
 	}
 	if (at >= end || at - start > 1000 || text.charCodeAt(at + 1) !== COLON || text.slice(start + 1, at).trim() === "") return false;
 	const address = skipBlanks(text, at + 2, end);
-	if (address >= end || text.charCodeAt(address) === OPEN_PAREN) return false;
-	// The rest reads like the destination of an inline link without its parentheses.
-	return readDestination(`(${text.slice(address, end)})`, 0, end - address + 2)?.end === end - address + 2;
+	return address < end && readAddress(text, address, end)?.end === end;
 }

@@ -21,11 +21,15 @@ export class Lines implements LineTable {
 		return this.first + this.starts.length - 1;
 	}
 
-	/** Adds the next line and returns its number. */
-	add(start: number, kind: number, quoted: boolean): number {
+	/** Adds the next line; what it is gets settled when it is read. */
+	add(start: number): void {
 		this.starts.push(start);
-		this.kinds.push(quoted ? kind + QUOTED : kind);
-		return this.last;
+		this.kinds.push(KIND.text);
+	}
+
+	/** Settles the last line. */
+	settle(kind: number, quoted: boolean): void {
+		this.kinds[this.kinds.length - 1] = quoted ? kind + QUOTED : kind;
 	}
 
 	/** Says what a line turned out to be; whether it is quoted stays. */

@@ -35,24 +35,25 @@ const MAX_PARENS = 32;
 
 export interface Destination {
 	readonly url: string;
-	/** Offset behind the closing parenthesis. */
+	/** Offset behind it: behind the closing parenthesis of an inline link. */
 	readonly end: number;
 }
 
 /** The destination of an inline link, with its title, whose `(` stands at `at` (CommonMark 0.31.2, §6.3, on one line); else null. */
 export function readDestination(text: string, at: number, end: number): Destination | null {
-	const start = skipBlanks(text, at + 1, end);
-	const bracketed = text.charCodeAt(start) === LESS;
-	const stop = bracketed ? endOfAngles(text, start, end) : endOfBare(text, start, end);
+	const found = readAddress(text, skipBlanks(text, at + 1, end), end);
+	return found && found.end < end && text.charCodeAt(found.end) === CLOSE_PAREN ? { url: found.url, end: found.end + 1 } : null;
+}
+
+/** An address, in angle brackets or bare, with the title and the space behind it; null where none stands at `at`. */
+export function readAddress(text: string, at: number, end: number): Destination | null {
+	const bracketed = text.charCodeAt(at) === LESS;
+	const stop = bracketed ? endOfAngles(text, at, end) : endOfBare(text, at, end);
 	if (stop < 0) return null;
-	const url = bracketed ? text.slice(start + 1, stop - 1) : text.slice(start, stop);
-	let next = skipBlanks(text, stop, end);
-	if (next > stop && next < end && text.charCodeAt(next) !== CLOSE_PAREN) {
-		next = endOfTitle(text, next, end);
-		if (next < 0) return null;
-		next = skipBlanks(text, next, end);
-	}
-	return next < end && text.charCodeAt(next) === CLOSE_PAREN ? { url, end: next + 1 } : null;
+	const url = bracketed ? text.slice(at + 1, stop - 1) : text.slice(at, stop);
+	const title = skipBlanks(text, stop, end);
+	const behind = title > stop && title < end ? endOfTitle(text, title, end) : title;
+	return { url, end: behind < 0 ? title : skipBlanks(text, behind, end) };
 }
 
 function endOfAngles(text: string, at: number, end: number): number {
@@ -71,7 +72,7 @@ function endOfBare(text: string, at: number, end: number): number {
 	for (; next < end; next++) {
 		const unit = text.charCodeAt(next);
 		if (unit <= SPACE) break;
-		if (unit === BACKSLASH && isPunctuation(text.charCodeAt(next + 1))) next++;
+		if (unit === BACKSLASH && next + 1 < end && isPunctuation(text.charCodeAt(next + 1))) next++;
 		else if (unit === OPEN_PAREN && ++parens > MAX_PARENS) return -1;
 		else if (unit === CLOSE_PAREN && --parens < 0) break;
 	}
