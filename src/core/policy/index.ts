@@ -3,6 +3,6 @@ export { compareFits, fitOf, type Fit } from "./match-subject";
 export {
 	compareLimits, mayRegovern, movedGoverning, policyOf, PolicyReader, type Governing, type Policy, type PolicyChange,
 } from "./policy";
-export { LEVELS, ProfileReader, type Profile } from "./profile";
+export { ProfileReader, type Profile } from "./profile";
 export { rulesOf } from "./rules-of";
 export { readSubject, type Subject } from "./subject-terms";

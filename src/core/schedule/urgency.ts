@@ -3,7 +3,7 @@ import type { Importance } from "../notes";
 import type { Cadence, Status } from "./model";
 
 /** How much more a day past the window weighs. */
-export const IMPORTANCE_WEIGHTS: Readonly<Record<Importance, number>> = { key: 2, normal: 1, supporting: 0.5 };
+const IMPORTANCE_WEIGHTS: Readonly<Record<Importance, number>> = { key: 2, normal: 1, supporting: 0.5 };
 /** Length that days past a stated next contact are measured by where the contact has no cadence: a month. */
 const DEFAULT_DAYS = 30.44;
 /** A due contact is always less urgent than the least overdue one, also where numbers are shown with few digits. */

@@ -1,14 +1,11 @@
 import { compileLexicon } from "./lexicon";
 
 /** Something that happens with a contact, which a rule can count from. */
-export const EVENT_KINDS = [
-	"interview", "meeting", "conference", "project-end", "introduction", "help", "offer", "application", "rejection", "message", "deal", "job-change",
-	"occasion",
-] as const;
-export type EventKind = (typeof EVENT_KINDS)[number];
+export type EventKind =
+	| "interview" | "meeting" | "conference" | "project-end" | "introduction" | "help" | "offer" | "application" | "rejection" | "message" | "deal" | "job-change" | "occasion";
 
 /** What happened, as people name it in rules and in entries, in Russian and English. */
-export const EVENT_PHRASES: Readonly<Record<EventKind, readonly string[]>> = {
+const EVENT_PHRASES: Readonly<Record<EventKind, readonly string[]>> = {
 	interview: [
 		"собеседовани*", "интервью", "собес", "собеса", "собесе", "скрининг*", "тестов* задани*", "interview", "interviewed", "=interviewing", "phone screen", "screening call", "hiring call", "onsite", "technical screen",
 	],

@@ -114,6 +114,11 @@ describe("deadlines and delays", () => {
 });
 
 describe("no rule", () => {
+	it("stands in prose, callouts, quotes, code or comments", () => {
+		const page = "# Связи\n\nКлиентам пишите раз в месяц.\n\n> [!tip] Friends\n> - Friends: every month\n\n> - Друзья: раз в месяц\n\n```\n- Friends: monthly\n```\n\n%%\n- Friends: monthly\n%%\n";
+		expect(rules(page)).toEqual([]);
+	});
+
 	it.each([
 		"- Опыт работы с клиентами (5 лет)", "- В 3 раза больше контактов", "- 2025 года", "- 8 успешных проектов с клиентами", "- Регулярные встречи с клиентами",
 		"- Backup every day", "- Раз в неделю выбрасывайте мусор", "- Publish a blog post every week", "- Обновляйте резюме раз в полгода", "- Читайте книгу каждый месяц",

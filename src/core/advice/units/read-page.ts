@@ -10,6 +10,8 @@ import { worthOf } from "./worth";
 /** The concepts and kinds of people that texts name, each distinct text read once. */
 export type Subjects = (text: string) => ReadonlyMap<string, number>;
 
+/** Advice is often headed by the event itself ("Your champion leaves"), in the words of a log; they tell a little less. */
+const AS_IN_LOGS = 0.8;
 /** Each wider kind of people gets this share of the narrower one's weight. */
 const WIDER = 0.7;
 /** A second mention adds this share of what is left to certainty. */
@@ -22,6 +24,7 @@ export function adviceSubjects(vocabulary: Vocabulary): Subjects {
 		const words = wordsOf(text);
 		if (words.length === 0) return found;
 		for (const match of vocabulary.advice.find(text, words)) raise(found, match.concept, match.weight);
+		for (const match of vocabulary.logs.find(text, words)) raise(found, match.concept, match.weight * AS_IN_LOGS);
 		for (const match of findRelations(text, words)) {
 			widerRelations(match.concept).forEach((relation, step) => { raise(found, `is:${relation}`, step === 0 ? 1 : WIDER); });
 		}

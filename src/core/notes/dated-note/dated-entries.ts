@@ -3,7 +3,7 @@ import { buildEntry, readLeadingDay, type EntryContext, type EntryParts } from "
 import { taskState } from "../entries/read-tasks";
 import { readTableLog } from "../entries/table-log";
 import { onLines } from "../links";
-import { plainText, type ListItem } from "../markdown";
+import type { ListItem } from "../markdown";
 import type { Channel, Entry, Link, TextLine } from "../model";
 
 /** A line that others may belong to. */
@@ -47,7 +47,7 @@ export function readDatedEntries(context: EntryContext, noteDay: IsoDate, channe
 		if (links.length === 0 && leading === null && task === undefined && owner !== undefined && owner.more !== null && level === null) {
 			owner.more.push({ line, text: note.lineText(line) });
 			more = owner.more;
-		} else if (plainText(content) !== "" || links.length > 0) {
+		} else if (WORD.test(content) || links.length > 0) {
 			const own: TextLine[] = [];
 			const isTouch = touch && (links.length > 0 ? !links.every((link) => link.form === "embed") : ownDay);
 			if (level === null || links.length > 0 || leading !== null) {
@@ -98,6 +98,9 @@ function behindTime(content: string): number {
 	return TIME.exec(content)?.[0].length ?? 0;
 }
 const TIME = /^[*_`[(]{0,2}\d{1,2}:\d{2}(?:[\s–-]{1,3}\d{1,2}:\d{2})?[*_`\])]{0,2}/;
+
+/** A line of marks alone says nothing. */
+const WORD = /[\p{L}\p{N}]/u;
 
 /** What a note is of ("call") holds for its lines about somebody, unless they name a channel of their own. */
 function withChannel(entry: Entry, channel: Channel | undefined): Entry {

@@ -2,7 +2,7 @@ import type { Channel, Direction } from "../model";
 import { channelOf } from "./touch-channel";
 import { directionOf } from "./touch-direction";
 import { arrowAt, labelEnd } from "./touch-label";
-import { TOUCH_WORDS, type FoundTouchWord } from "./touch-words";
+import { TOUCH_WORDS } from "./touch-words";
 import { WordTrie } from "./word-trie";
 
 /** What the words of an entry say about the touch. */
@@ -24,15 +24,11 @@ const MAX_WORDS = 24;
  */
 export function readTouch(text: string, from: number, names: ReadonlySet<string>): Touch {
 	const end = Math.min(text.length, from + LONGEST_READ);
-	const words: FoundTouchWord[] = [];
-	WORDS.scan(text, from, end, (word) => {
-		words.push(word);
-		return words.length < MAX_WORDS;
-	});
+	const words = WORDS.find(text, from, end, MAX_WORDS);
 	const label = labelEnd(text, from, words);
 	const arrow = arrowAt(text, label);
 	if (words.length === 0 && arrow === null) return { summaryStart: label };
-	const channel = channelOf(words);
+	const channel = words.length === 0 ? undefined : channelOf(words);
 	const direction = arrow?.direction ?? directionOf(text, words, names);
 	return {
 		...(channel === undefined ? {} : { channel }),

@@ -57,7 +57,9 @@ function readSections(
 		});
 	};
 	const first = headings[0]?.line ?? lines.last + 1;
-	if (first > lines.first) add(0, lines.first, lines.first, first - 1, []);
+	let written = lines.first;
+	while (written < first && lines.kind(written) === "blank") written += 1;
+	if (written < first) add(0, written, written, first - 1, []);
 	headings.forEach((heading, index) => add(heading.level, heading.line, heading.endLine + 1, (headings[index + 1]?.line ?? lines.last + 1) - 1, paths[index] ?? []));
 	return sections;
 }

@@ -5,12 +5,14 @@ export const CHANNELS = {
 	email: {
 		both: `электронн* почт*, email*, e-mail*, имейл*, емейл*, мейл/мейлом/мейлу`,
 		logs: `по почте, на почту, через почту, почтой, переписка по почте, gmail, outlook - notes`,
+		hints: `почт*, email*, mail*, e-mails`,
 		advice: `письма, писем, email/emails, subject line, тема письма`,
 		near: { formal: 0.35, writing: 0.3 },
 	},
 	messenger: {
 		both: `телеграм*, телеге/телега/телегу/телеги, =тг, =tg, telegram, ватсап*, вотсап*, whatsapp, вайбер*, viber, signal, мессенджер*, messenger*, slack, слак*, discord, дискорд*, instant message*, чат-платформ*, wechat, imessage, =messaging, whats app, fb messenger`,
 		logs: `переписыва* в, в личке, в личку, в чате, личные сообщения, dm/dms/dming, we text, by text, over text, texting, мемы, мемами, голосов*, sends me memes/stickers/gifs/voice, шлет/шлем/кидает мемы/стикер*/голосов*, пишет в, чатимся`,
+		hints: `чат*, chat*, telegram, whatsapp, телеграм*, вотсап*, вайбер`,
 		advice: `чат/чаты/чатов/чатах, быстр* сообщени*, chat/chats, texting, text message*, quick message*, голосов*, voice message*`,
 		near: { informal: 0.35, writing: 0.25, "group-chat": 0.3 },
 	},
@@ -22,19 +24,22 @@ export const CHANNELS = {
 	},
 	phone: {
 		both: `телефон*, позвонить, звонить, phone*, по телефону, телефонн*, перезвонить, pick up the phone`,
-		logs: `позвонил*, созвонил*, звонит, звоню, звонок, звонил*, на проводе, called, calls, rang, rings me, prefers calls/calling, мессенджер* не + признает/пользуется/любит/использует, только звонить/звонок/звонки/по телефону/голосом, prefers/likes + phone/call/talk, only by phone, hates email/texting/writing, не пишет, а звонит, любит звон*`,
+		logs: `позвонил*, созвонил*, звонит, звоню, звонок, звонил*, на проводе, called, calls, rang, rings me, prefers calls/calling, мессенджер* не + признает/пользуется/любит/использует, только звонить/звонок/звонки/по телефону/голосом, prefers/likes + phone/call/talk, only by phone, hates email/texting/writing, не пишет, любит звон*`,
+		hints: `звон*, phone*, телефон*`,
 		advice: `звонок/звонки/звонков/звонка, call/calls/calling, voice, голос/голосом`,
 		near: { "personal-contact": 0.25, video: 0.25 },
 	},
 	video: {
 		both: `видеозвон*, видеосвяз*, видеовстреч*, =зум, зума, зуме, зуму, zoom, skype, скайп*, =teams, google meet, video call*/chat*/meeting*, videoconf*, видеоконф*, онлайн-встреч*, онлайн встреч*`,
 		logs: `созвон* в/по`,
+		hints: `zoom, видео*, video*, зум*, skype, скайп`,
 		advice: `camera on, video, видео`,
 		near: { remote: 0.4, phone: 0.2 },
 	},
 	"personal-contact": {
 		both: `кофе, кофе-брейк*, кофейн*, обед/обеда/обеде/обеды/обедов/обедать, пообед*, ланч*, ужин*, поужин*, завтрак*, позавтрак*, coffee*, lunch*, dinner*, breakfast*, brunch*, drinks, личн* встреч*, face-to-face, face to face, in person, in-person, вживую, очно, очн* встреч*`,
 		logs: `за чашкой, посидеть, посидели, посидим, пересечься, пересеклись, пересечемся, встретиться - онлайн/зум*, увидеться, выпить, пиво, пива, в баре, в баню, шашлык*, grab … coffee/lunch/beer/bite/drink, beer/beers, pint, meet up, catch up over, hang out, barbecue, bbq, prefers meeting, зашел в офис, заехал*, in the pub, bite, grab lunch/dinner, a walk, погулять, прогул*, на обед/ужин/кофе/завтрак, зовет/звал*/позвал*/пригласил* в гости/на обед/ужин/кофе/дачу/день, в гости, посид* в, catch-up over, over a beer/drink/coffee/lunch, meal, суши, ресторан*, кафе, столов*`,
+		hints: `обед*, кофе, ужин*, lunch*, coffee, dinner*, beer*, пиво, шашлык*, баня, ресторан*, party, вечеринк*, гости, барбекю`,
 		advice: `личн* взаимодейств*/общени*/контакт*, внеофисн*, живое общение, встреч* лично, meeting up, meals, over coffee, обедайте, за обедом, за столом, кофе и обед*`,
 		near: { informal: 0.5, visit: 0.2, meetings: 0.3 },
 	},
@@ -50,18 +55,21 @@ export const CHANNELS = {
 	formal: {
 		both: `формальн* - неформальн*, официальн*, этикет*, formal*, etiquette, протокол*, business etiquette, деловой стиль, делов* переписк*, official*`,
 		logs: `на вы, по имени-отчеству, по отчеству, имя-отчество, сухо и по делу, строго по делу, strictly business, by the book, very proper, stiff`,
+		hints: `официальн*, formal*, протокол*`,
 		advice: `запросы информации, профессиональн* обновлени*`,
 		near: { hierarchy: 0.6, email: 0.2, "business-culture": 0.4 },
 	},
 	hierarchy: {
 		both: `иерарх*, субординац*, hierarch*, seniority, статус* человека, чинопочитан*, senior executive*, c-level, c-suite, топ-менеджер*, vip-персон*, высок* начальств*, высокопоставлен*`,
 		logs: `через секретар*/помощник*/приемн*/ассистент*, секретар*, приемная/приемную, госкорпорац*, министерств*, министр*, чиновник*, госслужащ*, мэри*, администраци*, депутат*, начальственн*, важный/большая шишка, через голову, through … assistant/secretary/office/pa/ea, secretary, gatekeeper*, ministry, minister, government, public official, bureaucra*, very senior, chain of command, over … head, private office, deputy, goes through … office/assistant/secretary/chief, все через … аппарат/помощник*/канцеляри*, аппарат, по протоколу, канцеляри*, генерал/адмирал/губернатор*, vice-president of the, посол/посольств*, ambassador, general, judge, судья, профессорск*, старой закалки, старше по званию, титул*, звани*`,
+		hints: `министр*, minister, директор*, president, генерал*, губернатор*, помощник*, ассистент*, assistant, секретар*, secretary, вип, посол, ambassador, senior, депутат*, мэр*`,
 		advice: `должност* при общении, учитывать … должност*, секретар*, gatekeeper*, assistant*, руководител* высш*, senior people, executives, rank, ranks, who speaks first, officials, the assistant decides, чин*, статус и, старш* по должности, через помощник*, важн* персон*, vip-общени*, иерархия, субординация, seniors`,
 		near: { formal: 0.7, "business-culture": 0.8 },
 	},
 	"business-culture": {
 		both: `делов* культур*, делов* пространств*, культурн* различи*, культурн* особенност*, cultural*, cross-cultural, business culture, менталитет*, обычаи, обычаев, =customs, иностран*, foreign*, международн*, international, языков* барьер*, language barrier, национальн*`,
 		logs: `японец/японцы/японск*, китаец/китайц*/китайск*, немец/немцы/немецк*, араб/арабск*/арабы, турок/турки/турецк*, индус*/индийск*, американец/американск*, француз*, japanese, chinese, german, arabic, indian, turkish, russian, плохо говорит по, не говорит по, doesn't speak`,
+		hints: `japan*, china, german*, india*, arab*, turkey, japan, япон*, кита*, инди*, турц*, немец*, герман*, корея, корей*, korea*, иностран*, foreign*, переводчик*, interpreter, культур*, culture, обыча*, bows, presents`,
 		advice: `culture and, cultures, other countries, из других стран, иностранц*, партнер* из`,
 		near: { formal: 0.4, hierarchy: 0.5, relocated: 0.05 },
 	},
@@ -93,6 +101,7 @@ export const CHANNELS = {
 	conference: {
 		both: `конференц*, conference*, выставк*, форум/форуме/форума/форумы/форуму, форумах, семинар*, симпозиум*, саммит*, митап*, мероприяти* - онлайн, слет/слете/слета, хакатон*, expo, exhibition*, trade show*, tradeshow*, fair, summit*, symposium, convention*, meetup*, workshop*, воркшоп*, hackathon*, in-person event*, industry event*, networking event*, панельн* дискусси*, panel`,
 		logs: `визитк*, стенд/стенде/стенда, выступал*/выступила с доклад*, докладчи*, после доклада, в кулуарах, на афтепати, business card*, swapped/exchanged/traded … cards/contacts, booth, keynote, gave … talk, talk at, after … talk, backstage, afterparty, event, pycon, devcon, summit, на выставк*, на стенд*, на форум*, sat next to … at, рядом сидели на, взял* визитк*, дал* визитк*, met at the … fair/expo/forum/congress/congress, on a panel, съезд*, конгресс*, экспо, ярмарк*, festival, фестивал*`,
+		hints: `конференц*, форум*, выставк*, митап*, summit*, conference*, fair, expo, саммит*, event*, panel, стенд*`,
 		advice: `офлайн мероприят*, оффлайн*, offline, events, отраслев* встреч*, event`,
 		near: { "new-contact": 0.55, "after-event": 0.9, community: 0.2 },
 	},
@@ -113,6 +122,7 @@ export const CHANNELS = {
 	community: {
 		both: `сообществ*, комьюнити, community, communities, клуб/клубе/клуба/клубы, =club, =clubs, ассоциац*, association*, guild, meetup group, профсоюз, alumni network, единомышленник*, участник* группы`,
 		logs: `club, клуб, волонтер*, volunteer*, член*/участник* клуба/сообществ*/ассоциации, chairs the, organiser of, organizes meetups, организует встреч*/митап*`,
+		hints: `клуб*, club*, сообществ*, communit*, ассоциац*, волонтер*`,
 		near: { conference: 0.3, "group-chat": 0.3, "online-event": 0.25 },
 	},
 	"corporate-event": {
@@ -122,6 +132,7 @@ export const CHANNELS = {
 	"new-contact": {
 		both: `нов* знаком*, нов* контакт*, new contact*, new connection*, new acquaintance*, перв* знакомств*, first impression*, перв* впечатлени*`,
 		logs: `познакомил* с/на/в/через, познакомились, познакомился, познакомилась, недавно/только познаком*, met at/on/in/through, just met, first met, introduced by, ran into, bumped into, обменялись контакт*/визитк*/телефон*, добавил* в контакты, first call/coffee/meeting with, первый раз встретил*, новый человек, got … card, sat next to, сидели рядом, случайно познаком*, разговорил* на/в/с, разговорились, заговорил* в, met through, познакомила нас, нас познакомил*, свел* нас, got talking, got chatting, struck up, new neighbour/neighbor/colleague, first time we`,
+		hints: `познаком*, met, знакомств*, встретил*`,
 		advice: `установлени* … контакт*, установление контакта, знакомств* - между, после знакомств*, завязыв*, новыми людьми, добавьте контакты, meeting new people, first contact, making contacts, new people, someone you just met, when you first meet, making new, building … network, стартов* контакт, незнаком*, stranger*, meeting people, meet people, знакомиться, after meeting, знакомства, breaking the ice, нов* люд*, только что познакомил*, cards away`,
 		near: { "follow-up": 0.35, notes: 0.25, conference: 0.2, "after-event": 0.3, personalisation: 0.15 },
 	},

@@ -8,6 +8,8 @@ export interface ConceptWords {
 	readonly both?: string;
 	/** Words of a log or a remark about a person. */
 	readonly logs?: string;
+	/** Single words that only hint at it, on both sides; each counts half. */
+	readonly hints?: string;
 	/** Words of advice. */
 	readonly advice?: string;
 	/** Advice about these also fits, with this share of the weight. */

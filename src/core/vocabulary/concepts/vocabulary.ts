@@ -25,13 +25,17 @@ export interface Vocabulary {
 
 const NOTHING_NEAR: Readonly<Record<string, number>> = {};
 
+function hints(list: string): readonly Pattern[] {
+	return readPatterns(list).map((pattern) => ({ ...pattern, weight: pattern.weight / 2 }));
+}
+
 /** Compiles the vocabulary with the words that the user adds, which count in logs and in advice. */
 export function compileVocabulary(userWords: Readonly<Record<string, readonly string[]>> = {}): Vocabulary {
 	const logs = new Map<string, Pattern[]>();
 	const advice = new Map<string, Pattern[]>();
 	for (const name of CONCEPT_NAMES) {
 		const words = CONCEPTS[name];
-		const both = readPatterns(words.both ?? "", WORD_SETS);
+		const both = [...readPatterns(words.both ?? "", WORD_SETS), ...hints(words.hints ?? "")];
 		logs.set(name, [...both, ...readPatterns(words.logs ?? "", WORD_SETS)]);
 		advice.set(name, [...both, ...readPatterns(words.advice ?? "", WORD_SETS)]);
 	}
