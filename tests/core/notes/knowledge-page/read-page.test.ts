@@ -39,7 +39,7 @@ describe("sections", () => {
 	});
 
 	it("begin with underlined headings too, and know markup from text", () => {
-		expect(page("A *b* [[c|d]]", "===", "text").sections).toMatchObject([{ heading: "A b d", line: 1, endLine: 3, markdown: "text" }]);
+		expect(page("A **b** [[c|d]]", "===", "text").sections).toMatchObject([{ heading: "A b d", line: 1, endLine: 3, markdown: "text" }]);
 	});
 });
 
