@@ -34,6 +34,7 @@ export function PeopleList(props: PeopleListProps): JSX.Element {
 	const [currentKey, setCurrentKey] = useState<string | null>(null);
 	const hovered = useRef<string | null>(null);
 	const focusNext = useRef(false);
+	// What the user points at, or works at by keyboard, stays in its place.
 	const list = useVirtualList(scroller, entries, () => hovered.current ?? (scroller.current?.contains(scroller.current.doc.activeElement) === true ? currentKey : null));
 
 	const at = currentKey === null ? -1 : entries.findIndex(({ key }) => key === currentKey);
@@ -102,6 +103,9 @@ export function PeopleList(props: PeopleListProps): JSX.Element {
 			onPointerMove={(event) => {
 				hovered.current = entryKeyAt(event.target);
 				onHold();
+			}}
+			onScroll={() => {
+				hovered.current = null;
 			}}
 			onPointerLeave={() => {
 				hovered.current = null;

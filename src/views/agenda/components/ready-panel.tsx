@@ -33,7 +33,7 @@ export function ReadyPanel({ data, active, requests }: ReadyPanelProps): JSX.Ele
 	const [wanted, setWanted] = useState<{ readonly path: NotePath } | null>(null);
 	const search = useRef<HTMLInputElement>(null);
 	const { arrangement, hold, release } = useArrangement(data, choices, query);
-	const entries = useMemo(() => entriesOf(arrangement, expanded, data.today), [arrangement, expanded, data.today]);
+	const entries = useMemo(() => entriesOf(arrangement, expanded), [arrangement, expanded]);
 	const summary = useMemo(() => summarise(data.agenda.items, data.today), [data]);
 
 	const choose = (next: Choices): void => {

@@ -27,28 +27,14 @@ export function useVirtualList(scroller: RefObject<HTMLElement>, entries: readon
 	const [view, setView] = useState({ top: 0, height: 800 });
 	const [heights, setHeights] = useState<ReadonlyMap<string, number>>(new Map());
 	const sums = useMemo(() => runningSums(entries.length, (index) => heightOf(entries[index], heights)), [entries, heights]);
-	const anchor = useRef<{ key: string; offset: number } | null>(null);
-	const indexOf = useMemo(() => new Map(entries.map((entry, index) => [entry.key, index])), [entries]);
-	const now = useRef({ sums, entries, indexOf, anchorKey });
-	now.current = { sums, entries, indexOf, anchorKey };
-
-	const remember = (): void => {
-		const el = scroller.current;
-		if (el === null) return;
-		const { sums: at, entries: list, indexOf: places, anchorKey: wanted } = now.current;
-		const asked = wanted();
-		// At the very top, with nobody pointing at anything, news may push the rest down.
-		const key = asked ?? (el.scrollTop > 0 ? (list[entryAt(at, el.scrollTop)]?.key ?? null) : null);
-		const index = key === null ? undefined : places.get(key);
-		anchor.current = key === null || index === undefined ? null : { key, offset: (at[index] ?? 0) - el.scrollTop };
-	};
+	const indexOf = useMemo(() => new Map(entries.map((entry, index) => [entry.key as string, index])), [entries]);
+	const drawn = useRef({ sums, entries, indexOf });
 
 	useLayoutEffect(() => {
 		const el = scroller.current;
 		if (el === null) return undefined;
 		const update = (): void => {
 			setView({ top: el.scrollTop, height: el.clientHeight });
-			remember();
 		};
 		update();
 		const resized = new ResizeObserver(update);
@@ -62,14 +48,16 @@ export function useVirtualList(scroller: RefObject<HTMLElement>, entries: readon
 
 	useLayoutEffect(() => {
 		const el = scroller.current;
-		const kept = anchor.current;
-		if (el !== null && kept !== null) {
-			const index = indexOf.get(kept.key);
-			const moved = index === undefined ? 0 : (sums[index] ?? 0) - kept.offset - el.scrollTop;
-			if (Math.abs(moved) >= 1) el.scrollTop += moved;
-		}
-		if (el !== null) setView((before) => (before.top === el.scrollTop && before.height === el.clientHeight ? before : { top: el.scrollTop, height: el.clientHeight }));
-		remember();
+		const before = drawn.current;
+		drawn.current = { sums, entries, indexOf };
+		if (el === null) return;
+		// At the very top, with nobody pointing at anything, news may push the rest down.
+		const key = anchorKey() ?? (el.scrollTop > 0 ? (before.entries[entryAt(before.sums, el.scrollTop)]?.key ?? null) : null);
+		const was = key === null ? undefined : before.indexOf.get(key);
+		const is = key === null ? undefined : indexOf.get(key);
+		const moved = was === undefined || is === undefined ? 0 : (sums[is] ?? 0) - (before.sums[was] ?? 0);
+		if (Math.abs(moved) >= 1) el.scrollTop += moved;
+		setView((last) => (last.top === el.scrollTop && last.height === el.clientHeight ? last : { top: el.scrollTop, height: el.clientHeight }));
 	}, [sums]);
 
 	const observer = useRef<ResizeObserver | null>(null);

@@ -32,6 +32,8 @@ export interface Arrangement {
 	/** How many contacts fit search and filters. */
 	readonly shown: number;
 	readonly narrowed: boolean;
+	/** Rows that are drawn with their advice: those that ask for something today. */
+	readonly full: ReadonlySet<NotePath>;
 }
 
 /** The list as the user asked for it: searched, filtered, sorted, grouped. */
@@ -49,6 +51,7 @@ export function arrange({ rows, today, dailyLimit, choices, query, contact }: Ar
 	return {
 		shown: fitting.length,
 		narrowed,
+		full: new Set(fitting.filter(({ status }) => needsAction(status, today)).map(({ path }) => path)),
 		groups: groups
 			.filter((group) => group.rows.length > 0)
 			.map((group) => ({ ...group, rows: sorted(group.rows, sort), open: choices.groups[group.id] ?? opensItself(group.id, narrowed) })),

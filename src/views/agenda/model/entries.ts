@@ -1,7 +1,5 @@
 import type { AgendaRow } from "../../../core/agenda";
-import type { IsoDate } from "../../../core/dates";
 import type { NotePath } from "../../../core/notes";
-import { needsAction } from "../../../core/schedule";
 import type { Arrangement, Group, GroupId } from "./arrange";
 
 /**
@@ -17,7 +15,7 @@ export function groupKey(id: GroupId): string {
 }
 
 /** The list line by line. A single group without a name has no heading. */
-export function entriesOf({ groups, shown }: Arrangement, expanded: NotePath | null, today: IsoDate): readonly Entry[] {
+export function entriesOf({ groups, shown, full }: Arrangement, expanded: NotePath | null): readonly Entry[] {
 	const entries: Entry[] = [];
 	let place = 0;
 	for (const group of groups) {
@@ -28,7 +26,7 @@ export function entriesOf({ groups, shown }: Arrangement, expanded: NotePath | n
 		}
 		for (const row of group.rows) {
 			place++;
-			const shape = row.path === expanded ? "expanded" : needsAction(row.status, today) ? "full" : "compact";
+			const shape = row.path === expanded ? "expanded" : full.has(row.path) ? "full" : "compact";
 			entries.push({ shape, key: row.path, row, place, of: shown });
 		}
 	}
@@ -37,9 +35,9 @@ export function entriesOf({ groups, shown }: Arrangement, expanded: NotePath | n
 
 /**
  * A fresh arrangement in the order of the one on screen, for while somebody points at the list: what is shown changes its
- * words but not its place; who is gone leaves; who is new, or would move, waits until the pointer has left.
+ * words but neither place nor height; who is gone leaves; who is new, or would move, waits until the pointer has left.
  */
 export function held(shown: Arrangement, fresh: Arrangement, rowOf: (path: NotePath) => AgendaRow | undefined): Arrangement {
 	const groups = shown.groups.map((group) => ({ ...group, rows: group.rows.flatMap((row) => rowOf(row.path) ?? []) })).filter((group) => group.rows.length > 0);
-	return { ...fresh, groups };
+	return { ...fresh, groups, full: shown.full };
 }
