@@ -1,7 +1,7 @@
 import { readCadence, readIntervals, type Interval, type Span } from "../dates";
 import type { RuleLine } from "../notes";
 import { findMonth } from "../vocabulary";
-import { lineWords, type LineWords } from "./line-words";
+import { lineWords, LONGEST_LINE, type LineWords } from "./line-words";
 
 /** What a clause says about time, and where it says so. */
 export type Timing =
@@ -25,6 +25,7 @@ const LONGEST_BARE = 40;
 
 /** The statements about time that a line makes. Most lines make none, and cost one look for words about time. */
 export function clausesOf(line: RuleLine, wordsOfHeading: (heading: string) => LineWords = lineWords): Clause[] {
+	if (line.plain.length > LONGEST_LINE) return [];
 	if (isRow(line)) return rowClauses(line, wordsOfHeading);
 	const found = readIntervals(line.plain);
 	if (found.length === 0 && !mayNameMonth(line.plain) && !/\d/.test(line.plain)) return [];

@@ -19,7 +19,11 @@ export interface LineWords {
 const JOINING = new Set(["и", "а", "или", "либо", "and", "or", "but", "for", "the", "per", "раз", "once", "twice"]);
 const SHORT = 2;
 
-export function lineWords(text: string): LineWords {
+/** A longer text is no line of a rule, and no heading that says what its lines are about. */
+export const LONGEST_LINE = 1000;
+
+export function lineWords(line: string): LineWords {
+	const text = line.slice(0, LONGEST_LINE);
 	const words = wordsOf(text);
 	const ruleWords = outermost(RULE_WORDS.find(text, words));
 	const relations = findRelations(text, words);

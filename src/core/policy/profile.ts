@@ -26,6 +26,9 @@ export interface Profile {
 	readonly tags: readonly string[];
 }
 
+/** A relation or role that is longer is prose. */
+const LONGEST_TEXT = 300;
+
 /** Reads the words of texts, each distinct text once: ten thousand contacts have a few hundred relations, roles and tags. */
 export class ProfileReader {
 	private readonly known = new Map<string, TextWords>();
@@ -50,7 +53,8 @@ export class ProfileReader {
 		return [...contact.companies, ...contact.places].map(({ value }) => this.words(value.text));
 	}
 
-	private words(text: string): TextWords {
+	private words(written: string): TextWords {
+		const text = written.slice(0, LONGEST_TEXT);
 		const known = this.known.get(text);
 		if (known) return known;
 		if (this.known.size >= this.limit) this.known.clear();

@@ -29,8 +29,11 @@ const JOINING = new Set(["и", "а", "или", "либо", "and", "or", "the", "
 const ADJECTIVE = /(?:[ыи]е|[ыи]х|[ыи]м|[ыи]ми|[ыо]й|ая|ую|ого|ому)$/u;
 const NOUNS_OF_QUALITY = new Set(["vip", "вип", "vips"]);
 
+const LONGEST_SUBJECT = 300;
+
 /** What a subject asks of a contact. Empty where it names nobody: "взаимодействия". */
-export function readSubject(subject: string): Subject {
+export function readSubject(written: string): Subject {
+	const subject = written.slice(0, LONGEST_SUBJECT);
 	const except = EXCEPT.exec(subject);
 	const positive = except ? subject.slice(0, except.index) : subject;
 	const negative = except ? subject.slice(except.index + except[0].length) : "";

@@ -1,4 +1,5 @@
 import { wordsOf } from "../text";
+import { LONGEST_LINE } from "./line-words";
 import { EVENTS, outermost, type EventKind } from "../vocabulary";
 
 export interface Trigger {
@@ -28,7 +29,7 @@ export function triggerOf(text: string, timeEnd: number, above: readonly string[
 	const own = eventAfter(text, timeEnd);
 	if (own) return own;
 	for (let at = above.length - 1; at >= 0; at--) {
-		const heading = above[at] ?? "";
+		const heading = (above[at] ?? "").slice(0, LONGEST_LINE);
 		const named = outermost(EVENTS.find(heading)).find((match) => at > 0 || above.length === 1 || UNMISTAKABLE.has(match.concept));
 		const event = eventAfter(heading)?.event ?? named?.concept;
 		if (event) return { event, trigger: heading };

@@ -17,7 +17,7 @@ export interface LexiconMatch<C extends string = string> {
 
 export interface Lexicon<C extends string = string> {
 	/**
-	 * Every phrase found, in the order of the text, longer ones first. A phrase inside a longer one *of the same
+	 * Every phrase found, in the order of the text; of those that begin at one word the longer ones first. A phrase inside a longer one *of the same
 	 * concept* is left out; phrases of different concepts may overlap. A phrase never runs across the end of a sentence
 	 * or line. Time is linear in the text. Pass `words` where they are known already.
 	 */
@@ -72,7 +72,19 @@ export function compileLexicon<C extends string>(phrases: Readonly<Record<C, rea
 
 /** Drops matches that stand inside a longer match, whatever their concepts: "hiring manager" is not also a "manager". */
 export function outermost<C extends string>(matches: readonly LexiconMatch<C>[]): LexiconMatch<C>[] {
-	return matches.filter((match) => !matches.some((other) => isInside(match, other)));
+	const kept: LexiconMatch<C>[] = [];
+	// In the order of `find`, whatever may hold a match stands before it.
+	let reach = -1;
+	let longest: LexiconMatch<C> | null = null;
+	for (const match of matches) {
+		if (longest !== null && match.firstWord > longest.firstWord) {
+			reach = Math.max(reach, longest.lastWord);
+			longest = null;
+		}
+		longest ??= match;
+		if (match.lastWord > reach && match.lastWord === longest.lastWord) kept.push(match);
+	}
+	return kept;
 }
 
 function withoutRepeats<C extends string>(matches: LexiconMatch<C>[]): LexiconMatch<C>[] {
@@ -86,11 +98,6 @@ function withoutRepeats<C extends string>(matches: LexiconMatch<C>[]): LexiconMa
 		kept.push(match);
 	}
 	return kept;
-}
-
-function isInside<C extends string>(match: LexiconMatch<C>, other: LexiconMatch<C>): boolean {
-	const longer = other.lastWord - other.firstWord > match.lastWord - match.firstWord;
-	return longer && other.firstWord <= match.firstWord && match.lastWord <= other.lastWord;
 }
 
 /** Index of the word that ends the phrase whose step `step` is due behind word `before`, or null. */

@@ -114,6 +114,11 @@ describe("deadlines and delays", () => {
 });
 
 describe("no rule", () => {
+	it("stands in a line as long as a book, and none is looked for", () => {
+		const long = "клиенты каждый месяц, ".repeat(20_000);
+		expect(rules(`# Связи\n\n- ${long}\n\n## ${long}\n\n- Друзья: раз в месяц`)).toEqual(['cadence "Друзья" P1M']);
+	});
+
 	it("stands in prose, callouts, quotes, code or comments", () => {
 		const page = "# Связи\n\nКлиентам пишите раз в месяц.\n\n> [!tip] Friends\n> - Friends: every month\n\n> - Друзья: раз в месяц\n\n```\n- Friends: monthly\n```\n\n%%\n- Friends: monthly\n%%\n";
 		expect(rules(page)).toEqual([]);

@@ -35,6 +35,16 @@ describe("a lexicon", () => {
 		expect(outermost(lexicon.find("Hiring manager")).map((match) => match.concept)).toEqual(["hiring-manager"]);
 	});
 
+	it("keeps as outermost what stands in no longer match", () => {
+		const words = compileLexicon({ one: ["a", "b", "c"], two: ["a b", "b c"], three: ["a b c", "b c a"], same: ["b"], gap: ["c … a"] });
+		fc.assert(fc.property(fc.array(fc.constantFrom("a", "b", "c", "d"), { maxLength: 12 }), (parts) => {
+			const matches = words.find(parts.join(" "));
+			const inside = matches.filter((match) => matches.some((other) =>
+				other.lastWord - other.firstWord > match.lastWord - match.firstWord && other.firstWord <= match.firstWord && match.lastWord <= other.lastWord));
+			expect(outermost(matches)).toEqual(matches.filter((match) => !inside.includes(match)));
+		}));
+	});
+
 	it("names each concept once", () => expect(lexicon.conceptsIn("HR, рекрутер, manager")).toEqual(["recruiter", "manager"]));
 
 	it("finds what trying every phrase at every word finds", () => {

@@ -5,7 +5,7 @@ import { stem, wordsOf, type Word } from "../../text";
 import type { Vocabulary } from "../../vocabulary";
 import type { AdviceInput } from "../input";
 import { readClauses } from "./clauses";
-import { EVENT_CONCEPTS, FAMILY_CONCEPTS, FIRM_CONCEPTS, SHARED_CONCEPTS } from "./events";
+import { EVENT_CONCEPTS, FAMILY_CONCEPTS, FIRM_CONCEPTS, ROLE_CONCEPTS, SHARED_CONCEPTS } from "./events";
 import type { KnownPeople, Owner } from "./owner";
 import { standingOf } from "./standing";
 
@@ -92,7 +92,7 @@ function textOf({ summary, entry }: Interaction): string {
 
 function mentionsIn(about: AboutText, people: KnownPeople, vocabulary: Vocabulary): Mention[] {
 	const { text, words, place, rank, source, date } = about;
-	const found = vocabulary.logs.find(text, words);
+	const found = vocabulary.logs.find(text, words).filter(({ concept }) => place !== "role" || ROLE_CONCEPTS.has(concept));
 	if (found.length === 0) return [];
 	const isProse = place === "entry" || place === "remark" || place === "task";
 	const reading = isProse && found.some(({ concept }) => EVENT_CONCEPTS.has(concept)) ? readClauses(text, words) : null;

@@ -18,3 +18,9 @@ export const SHARED_CONCEPTS: ReadonlySet<string> = new Set(["project-ended", "p
 
 /** Changes of mine that a contact should hear of. */
 export const CAREER_CONCEPTS: ReadonlySet<string> = new Set(["company-changed", "promoted", "role-changed", "department-changed", "relocated", "own-business"]);
+
+/** What a role can say: a photographer is nobody who photographs for fun, but a VIP client is a key client. */
+export const ROLE_CONCEPTS: ReadonlySet<string> = new Set([
+	"key-client", "small-client", "long-client", "prospect", "decision-maker", "former-colleagues", "mentoring", "hierarchy", "partnership", "business-culture",
+	"project-started", "churn", "retired", "hiring", "conference", "community",
+]);

@@ -1,6 +1,6 @@
 import { stem } from "../../text";
 import type { ClauseReading } from "./clauses";
-import { ABOUT, FIRM, KIN, MINE, MY, NAMES_LIKE_VERBS, NO_NAMES, OTHERS, PREPOSITIONS, THEIR, THEIRS } from "./word-lists";
+import { ABOUT, FIRM, FIRST_PERSON_VERBS, KIN, MINE, MY, NAMES_LIKE_VERBS, NO_NAMES, OTHERS, PREPOSITIONS, THEIR, THEIRS } from "./word-lists";
 
 /** Whose event it is: the contact's, mine, of the contact's family, of their firm, or of somebody else. */
 export type Owner = "theirs" | "mine" | "kin" | "firm" | "other";
@@ -26,6 +26,7 @@ const NAME_REACH = 3;
  */
 export function whoseEvent(reading: ClauseReading, first: number, last: number, people: KnownPeople): Owner {
 	const { clause, sentence } = reading;
+	for (let at = first; at <= last; at++) if (FIRST_PERSON_VERBS.has(reading.words[at]?.form ?? "")) return "mine";
 	for (let at = first - 1; at >= 0 && clause[at] === clause[first]; at--) {
 		const owner = ownerAt(reading, at, people, first - at <= NAME_REACH);
 		if (owner) return owner;

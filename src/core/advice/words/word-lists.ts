@@ -6,6 +6,8 @@ function forms(list: string): ReadonlySet<string> {
 export const MINE = forms(
 	"я мы меня мне мной мною нас нам нами i we me us i'm i've i'd i'll we're we've we'd we'll myself ourselves",
 );
+/** Verbs that say "I" by their ending. */
+export const FIRST_PERSON_VERBS = forms("ухожу уйду перехожу перейду выхожу увольняюсь уволюсь переезжаю перееду меняю сменю закрываю открываю запускаю болею развожусь женюсь");
 export const MY = forms("мой моя мое мои моего моей моему моих моим моими мою моем наш наша наше наши нашего нашей нашему наших нашим нашу нашем my our mine ours");
 export const THEIRS = forms(
 	"он она они ему ей им ней нему ним них неи нее него сам сама сами he she they him them he's she's they're he'd she'd they'd he'll she'll they'll they've himself herself",

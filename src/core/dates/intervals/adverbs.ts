@@ -1,3 +1,4 @@
+import { divideSpan } from "./divide-span";
 import { behindHyphen, cadence, type Phrase, saysAll, tokenAt, type Tokens } from "./phrase";
 import { spanOfUnits } from "./units";
 
@@ -32,8 +33,9 @@ function prefixedAdverbAt(tokens: Tokens, index: number): Phrase | null {
 	const at = saysAll(tokens, index + 1, "-") ? index + 2 : index + 1;
 	const { form, meaning } = tokenAt(tokens, at);
 	if (meaning.every === undefined) return null;
+	const { unit, count } = meaning.every;
 	// "Bi-annual" is used for twice a year, as "biannual" is; "biennial" is the other one.
-	const count = factor === 2 && form.startsWith("annual") ? 0.5 : factor;
-	const span = spanOfUnits(meaning.every.unit, meaning.every.count * count);
+	const halved = factor < 1 || (factor === 2 && form.startsWith("annual"));
+	const span = halved ? divideSpan(spanOfUnits(unit, count), 2) : spanOfUnits(unit, count * factor);
 	return cadence(index, at + 1, span, span);
 }

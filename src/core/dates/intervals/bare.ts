@@ -1,5 +1,6 @@
 import { deadline, deadlineDurationAt } from "./deadlines";
 import { durationAt } from "./durations";
+import { bareWeekdaysAt } from "./named-days";
 import { countAt } from "./numbers";
 import { cadence, isRoughly, type Phrase, says, saysAll, tokenAt, type Tokens } from "./phrase";
 import { spanOfUnits } from "./units";
@@ -22,7 +23,7 @@ export function bareAt(tokens: Tokens): Phrase | null {
 	const start = isRoughly(tokens, 0) ? 1 : 0;
 	const duration = durationAt(tokens, start, "accusative") ?? durationAt(tokens, start, "genitive");
 	if (duration !== null && duration.next >= end) return cadence(0, tokens.length, duration.min, duration.max);
-	return isoRange(tokens) ?? daysAt(tokens, start, end) ?? upToAt(tokens, 0);
+	return isoRange(tokens) ?? daysAt(tokens, start, end) ?? bareWeekdaysAt(tokens, start, end) ?? upToAt(tokens, 0);
 }
 
 /** "90", "60-90": days. */

@@ -16,8 +16,10 @@ export function delayAt(tokens: Tokens, index: number): Phrase | null {
 	return delay(index, durationAt(tokens, index + 1, "no"));
 }
 
-/** "in 2 weeks" is a delay; "in 3 months of probation" tells of a period. "In week 3" has no number before its unit. */
+/** "in 2 weeks" is a delay; "in 3 months of probation" tells of a period. "Twice in a year" of what was. */
 function inAt(tokens: Tokens, index: number): Phrase | null {
+	const before = tokenAt(tokens, index - 1).meaning;
+	if (before.role === "times" || before.times !== undefined) return null;
 	const duration = durationAt(tokens, index + 1, "no");
 	if (duration === null) return null;
 	const next = saysAll(tokens, duration.next, "time") ? duration.next + 1 : duration.next;

@@ -2,13 +2,12 @@ import { MONTHS } from "../names";
 import type { Span } from "../types";
 import { divideSpan } from "./divide-span";
 import { durationAt, unitAt } from "./durations";
-import { isWeekday, listEnd } from "./named-days";
+import { behindOfTheMonth, isWeekday, listEnd } from "./named-days";
 import { behindHyphen, cadence, isNegated, type Phrase, says, saysAll, tokenAt, type Tokens } from "./phrase";
 import { spanOfUnits } from "./units";
 
 const WEEK: Span = { weeks: 1 };
 const YEAR: Span = { years: 1 };
-const OF_THE_MONTH = new Set(["month", "месяца"]);
 
 /** "every 2–3 months", "каждую вторую неделю", "every Friday", "every January", "каждое утро", at "every". */
 export function everyAt(tokens: Tokens, index: number): Phrase | null {
@@ -40,7 +39,7 @@ function everyOrdinalAt(tokens: Tokens, from: number, at: number): Phrase | null
 	}
 	if (!isWeekday(tokens, item)) return null;
 	const monthly = behindOfTheMonth(tokens, item + 1);
-	if (monthly !== null) return cadence(from, monthly, { months: 1 }, { months: 1 });
+	if (monthly !== null || ordinal === 1) return cadence(from, monthly ?? item + 1, { months: 1 }, { months: 1 });
 	const weeks = { weeks: ordinal };
 	return cadence(from, item + 1, weeks, weeks);
 }
@@ -48,12 +47,6 @@ function everyOrdinalAt(tokens: Tokens, from: number, at: number): Phrase | null
 /** "on alternate Fridays", at "on". */
 export function alternateAt(tokens: Tokens, index: number): Phrase | null {
 	return saysAll(tokens, index + 1, "alternate") ? everyOrdinalAt(tokens, index, index + 1) : null;
-}
-
-function behindOfTheMonth(tokens: Tokens, index: number): number | null {
-	let at = index;
-	while (at < index + 3 && saysAll(tokens, at, "of|in|the|a|each|every|каждого|в")) at += 1;
-	return says(tokens, at, OF_THE_MONTH) ? at + 1 : null;
 }
 
 const SILENCE = new Set("without between apart pass passes без между тишины молчания перерыва".split(" "));

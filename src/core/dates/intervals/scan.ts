@@ -2,6 +2,7 @@ import { activityFollows, isOtherMatter } from "./activities";
 import { adverbAt, multipliedAdverbAt, PREFIXES } from "./adverbs";
 import { afterEventAt, asDeadline, unitFirstAt } from "./delays";
 import { qualifierBefore } from "./limits";
+import { dayOfMonthAt } from "./named-days";
 import { OPENERS } from "./openers";
 import { type Phrase, tokenAt, type Tokens } from "./phrase";
 import { everyAt } from "./repeats";
@@ -36,6 +37,7 @@ function phraseAt(tokens: Tokens, index: number): Phrase | null {
 		const found = frequencyAt(tokens, index);
 		if (found !== null) return found;
 	}
+	if (meaning.ordinal !== undefined) return dayOfMonthAt(tokens, index) ?? multipliedAdverbAt(tokens, index);
 	if (meaning.number === undefined && meaning.times === undefined && meaning.unit === undefined && meaning.role !== "times") return null;
 	return timesAt(tokens, index) ?? multipliedAdverbAt(tokens, index) ?? afterEventAt(tokens, index) ?? unitFirstAt(tokens, index);
 }
@@ -46,7 +48,8 @@ function frequencyAt(tokens: Tokens, index: number): Phrase | null {
 	if (found === null || isOtherMatter(tokens, index, found.next)) return null;
 	if (found.heading === undefined) return found;
 	const atHead = tokenAt(tokens, index - 1).kind === "mark";
-	return atHead && (found.heading === "likely" || activityFollows(tokens, found.next)) ? found : null;
+	const isAll = tokens.length === 1;
+	return atHead && (isAll || found.heading === "likely" || activityFollows(tokens, found.next)) ? found : null;
 }
 
 function qualified(tokens: Tokens, phrase: Phrase): Phrase {

@@ -6,6 +6,7 @@ const TIME_WORD = new RegExp(
 	[
 		"\\d|½",
 		"ден|дн|сут|недел|нед|мес|кварт|кв|год|лет|час|сезон|семестр",
+		"по\\s(?:пн|вт|ср|чт|пт|сб|вс)",
 		"еже|кажд|будн|выходн|вечер|утр|понед|втор|сред|четв|пятн|суббот|воскр",
 		"day|week|wk|month|mth|mo|year|yr|quarter|qtr|hour|hr|fortnight|season|semest",
 		"every|each|dai|nual|nial|night|morning|evening|eod",

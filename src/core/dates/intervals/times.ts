@@ -73,6 +73,8 @@ function perAt(tokens: Tokens, index: number, count: Count): Duration | null {
 	if (adverb !== null) return { ...adverb.interval, next: adverb.next };
 	if (!says(tokens, at, PER_WORDS)) return null;
 	if (saysAll(tokens, at, "за") && !standsAlone(tokens, index)) return null;
+	// "Once in two weeks" is a rule, "three times in two years" a report.
+	if (saysAll(tokens, at, "in") && count.max > 1) return null;
 	return durationAt(tokens, behindPer(tokens, at), "accusative");
 }
 

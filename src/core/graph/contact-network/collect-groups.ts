@@ -12,8 +12,14 @@ export const LARGEST_GROUP = 100;
 const LARGEST_SHARE = 1 / 3;
 const ALWAYS_TELLING = 4;
 
-/** What contacts have in common: interests, organisations, notes they are linked with, places. Groups of one are none. */
-export function collectGroups(snapshot: Snapshot, numberOf: ReadonlyMap<NotePath, number>): readonly SharedGroup[] {
+export interface CollectedGroups {
+	/** Groups of several that tell something. */
+	readonly groups: readonly SharedGroup[];
+	readonly organisations: ReadonlyMap<string, SharedGroup>;
+}
+
+/** What contacts have in common: interests, organisations, notes they are linked with, places. */
+export function collectGroups(snapshot: Snapshot, numberOf: ReadonlyMap<NotePath, number>): CollectedGroups {
 	const collector = new GroupCollector(snapshot);
 	for (const parcel of snapshot.contacts.values()) collector.contact(parcel, numberOf.get(parcel.path) ?? 0);
 	for (const parcel of snapshot.dated.values()) {
@@ -24,7 +30,11 @@ export function collectGroups(snapshot: Snapshot, numberOf: ReadonlyMap<NotePath
 		}
 		if (people.size > LARGEST_EVENT) for (const person of people) collector.add("topic", parcel.path, parcel.dated.title, person);
 	}
-	return collector.groups().filter(({ members, kind }) => members.length > 1 && (kind === "organisation" || tells(members.length, numberOf.size)));
+	const all = collector.groups();
+	return {
+		groups: all.filter(({ members, kind }) => members.length > 1 && (kind === "organisation" || tells(members.length, numberOf.size))),
+		organisations: new Map(all.filter(({ kind }) => kind === "organisation").map((group) => [group.id, group])),
+	};
 }
 
 /** Whether a group is small enough to say something about two of its members. */
@@ -33,7 +43,7 @@ export function tells(members: number, contacts: number): boolean {
 }
 
 class GroupCollector {
-	readonly #groups = new Map<string, { kind: SharedKind; label: string; members: number[] }>();
+	readonly #groups = new Map<string, { kind: SharedKind; id: string; label: string; members: number[] }>();
 	readonly #organisations: Organisations;
 	readonly #tags = new Map<string, string | null>();
 
@@ -66,7 +76,7 @@ class GroupCollector {
 		if (key === "") return;
 		const id = `${kind} ${key}`;
 		const group = this.#groups.get(id);
-		if (group === undefined) this.#groups.set(id, { kind, label, members: [person] });
+		if (group === undefined) this.#groups.set(id, { kind, id: key, label, members: [person] });
 		else if (group.members.at(-1) !== person) group.members.push(person);
 	}
 

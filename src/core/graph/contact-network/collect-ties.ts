@@ -2,7 +2,8 @@ import type { IsoDate } from "../../dates";
 import { entryFieldOf, type ContactParcel, type DatedParcel, type Entry, type Link, type NotePath, type Parcel } from "../../notes";
 import { looseKey } from "../../text";
 import type { Snapshot } from "../../vault-index";
-import { pairKey, type ContactTie, type ContactTieKind, type MeetingRequest } from "./model";
+import { isMissingPage, missingId, missingLabel } from "../vault-walk/targets";
+import { pairKey, type ContactTie, type ContactTieKind, type MeetingRequest, type Stranger } from "./model";
 import { tieWordsIn } from "./tie-words";
 
 /**
@@ -24,6 +25,7 @@ export interface CollectedTies {
 	readonly ties: readonly ContactTie[];
 	readonly requests: readonly MeetingRequest[];
 	readonly apart: ReadonlySet<string>;
+	readonly strangers: ReadonlyMap<string, Stranger>;
 }
 
 /** Reads who knows whom from contact notes, dated notes and the tasks of other notes. */
@@ -35,10 +37,14 @@ export function collectTies(snapshot: Snapshot, numberOf: ReadonlyMap<NotePath, 
 	return collector;
 }
 
+const NO_CONTACT = -1;
+const NOT_THERE = -2;
+
 class TieCollector implements CollectedTies {
 	readonly ties: ContactTie[] = [];
 	readonly requests: MeetingRequest[] = [];
 	readonly apart = new Set<string>();
+	readonly strangers = new Map<string, Stranger & { readonly knownBy: Stranger["knownBy"][number][] }>();
 
 	constructor(
 		readonly snapshot: Snapshot,
@@ -50,6 +56,7 @@ class TieCollector implements CollectedTies {
 		const stated = new Set<number>();
 		for (const { kind, to, line } of parcel.contact.ties) {
 			const other = this.#find(to.target ?? to.text, parcel.path);
+			if (other === NOT_THERE) this.#stranger(to.target ?? to.text, self, kind, { path: parcel.path, line });
 			if (other < 0 || other === self) continue;
 			stated.add(other);
 			this.#tie(self, other, kind, TIE_WEIGHTS[kind], { path: parcel.path, line });
@@ -57,7 +64,8 @@ class TieCollector implements CollectedTies {
 		if (parcel.links.length === 0) return;
 		const days = daysOfLines(parcel.contact.entries);
 		for (const link of parcel.links) {
-			const other = link.form === "embed" ? -1 : this.#find(link.target, parcel.path);
+			const other = link.form === "embed" ? NO_CONTACT : this.#find(link.target, parcel.path);
+			if (other === NOT_THERE && link.place !== "property") this.#stranger(link.target, self, "mention", { path: parcel.path, line: link.line });
 			if (other < 0 || other === self) continue;
 			if (link.place === "property") this.#property(self, other, link, stated.has(other), parcel.path);
 			else this.#line([self, other], link, parcel, days.get(link.line));
@@ -129,15 +137,25 @@ class TieCollector implements CollectedTies {
 		this.ties.push({ a, b, kind, weight, source, ...(day === undefined ? {} : { day }) });
 	}
 
+	#stranger(name: string, contact: number, kind: ContactTieKind, source: ContactTie["source"]): void {
+		if (!isMissingPage(name)) return;
+		const id = missingId(name);
+		const known = { contact, kind, weight: TIE_WEIGHTS[kind], source };
+		const stranger = this.strangers.get(id);
+		if (stranger === undefined) this.strangers.set(id, { id, label: missingLabel(name), knownBy: [known] });
+		else stranger.knownBy.push(known);
+	}
+
+	/** The number of the contact a link finds; else whether it finds another note, or none. */
 	#find(target: string, from: NotePath): number {
 		const found = target === "" ? null : this.snapshot.resolve(target, from);
-		return found === null ? -1 : (this.numberOf.get(found.path) ?? -1);
+		return found === null ? NOT_THERE : (this.numberOf.get(found.path) ?? NO_CONTACT);
 	}
 
 	#all(links: readonly Link[], from: NotePath): number[] {
 		const people = new Set<number>();
 		for (const link of links) {
-			const person = link.form === "embed" ? -1 : this.#find(link.target, from);
+			const person = link.form === "embed" ? NO_CONTACT : this.#find(link.target, from);
 			if (person >= 0) people.add(person);
 		}
 		return [...people];

@@ -13,14 +13,14 @@ const LARGEST_TEAM = 12;
 export function contactNetwork(snapshot: Snapshot): ContactNetwork {
 	const contacts = [...snapshot.contacts.keys()];
 	const numberOf = new Map<NotePath, number>(contacts.map((path, number) => [path, number]));
-	const { ties, requests, apart } = collectTies(snapshot, numberOf);
-	const groups = collectGroups(snapshot, numberOf);
+	const { ties, requests, apart, strangers } = collectTies(snapshot, numberOf);
+	const { groups, organisations } = collectGroups(snapshot, numberOf);
 	const all = [...ties, ...colleagues(groups, contacts, snapshot)];
 	const groupsOf: number[][] = contacts.map(() => []);
 	groups.forEach(({ members }, group) => {
 		for (const member of members) groupsOf[member]?.push(group);
 	});
-	return { contacts, numberOf, ties: all, graph: graphOf(contacts, all), acquaintances: graphOf(contacts, ties), groups, groupsOf, requests, apart };
+	return { contacts, numberOf, ties: all, graph: graphOf(contacts, all), acquaintances: graphOf(contacts, ties), groups, groupsOf, organisations, strangers, requests, apart };
 }
 
 function graphOf(contacts: readonly NotePath[], ties: readonly ContactTie[]): SparseGraph {

@@ -26,9 +26,20 @@ export type SharedKind = (typeof SHARED_KINDS)[number];
 /** Something that several contacts have in common. */
 export interface SharedGroup {
 	readonly kind: SharedKind;
+	/** Node id of an organisation (`RelationshipGraph`); of other groups a key of their own. */
+	readonly id: string;
 	readonly label: string;
 	/** Numbers of the contacts, ascending. */
 	readonly members: readonly number[];
+}
+
+/** Somebody who has no note, named in contact notes. */
+export interface Stranger {
+	/** `missing:` and the folded name, as in `RelationshipGraph`. */
+	readonly id: string;
+	readonly label: string;
+	/** The contacts who know them. */
+	readonly knownBy: readonly { readonly contact: number; readonly kind: ContactTieKind; readonly weight: number; readonly source: LineRef }[];
 }
 
 /** Two contacts whom a note wants to bring together. */
@@ -50,6 +61,10 @@ export interface ContactNetwork {
 	readonly groups: readonly SharedGroup[];
 	/** For each contact the groups it is in. */
 	readonly groupsOf: readonly (readonly number[])[];
+	/** Every organisation, those of a single contact too, by id. */
+	readonly organisations: ReadonlyMap<string, SharedGroup>;
+	/** By id. */
+	readonly strangers: ReadonlyMap<string, Stranger>;
 	readonly requests: readonly MeetingRequest[];
 	/** Pairs that a note says to keep apart, as `pairKey`. */
 	readonly apart: ReadonlySet<string>;

@@ -29,7 +29,9 @@ export function linksInText(text: string): readonly LinkParts[] {
 }
 const NO_LINKS: readonly LinkParts[] = [];
 
-function wikilinkParts(inner: string, embed: boolean): LinkParts {
+function wikilinkParts(written: string, embed: boolean): LinkParts {
+	// `[["X"]]` is a list in a list to YAML, and meant as a link.
+	const inner = /^\s*(["']).*\1\s*$/.test(written) ? written.trim().slice(1, -1) : written;
 	const bar = inner.indexOf("|");
 	const path = (bar < 0 ? inner : inner.slice(0, bar)).replace(/\\$/, "");
 	const alias = bar < 0 ? "" : inner.slice(bar + 1).trim();

@@ -44,7 +44,7 @@ export const CHANNELS = {
 		near: { informal: 0.5, visit: 0.2, meetings: 0.3 },
 	},
 	meetings: {
-		both: `встреч*, meeting*`,
+		hints: `встреч*, meeting*`,
 		near: {},
 	},
 	informal: {

@@ -4,7 +4,7 @@ import type { ConceptGroup } from "./model";
 export const PERSONAL = {
 	birthday: {
 		both: `день/дня/дню/днем/дни/дней рождения, birthday*, =bday, =b-day, =др, днюх*, именинник*, именины`,
-		logs: `исполнил*/исполня* # лет/год, turns #, turned #, стукнуло, turned thirty/forty/fifty/sixty/seventy/eighty, turning thirty/forty/fifty/sixty/seventy/eighty, исполнил*/исполня* … лет/год/года, тридцать/сорок/пятьдесят/шестьдесят/семьдесят/полтинник лет/исполнил*/стукнул*, родился/родилась … мая/июня/июля/августа/сентября/октября/ноября/декабря/января/февраля/марта/апреля, birthday party, birthday on, bday on`,
+		logs: `исполнил*/исполня* # лет/год, turns #, turned #, стукнуло, turned thirty/forty/fifty/sixty/seventy/eighty, turning thirty/forty/fifty/sixty/seventy/eighty, исполнил*/исполня* … лет/год/года, тридцать/сорок/пятьдесят/шестьдесят/семьдесят/полтинник лет/исполнил*/стукнул*, родился/родилась … мая/июня/июля/августа/сентября/октября/ноября/декабря/января/февраля/марта/апреля, birthday party, birthday on, bday on, =20th/=30th/=40th/=50th/=60th/=70th/=80th`,
 		hints: `именин*, др, =40th, =50th, =60th, =30th, turned, юбиляр*, исполн*`,
 		near: { "important-dates": 0.9, congratulation: 0.65, gift: 0.25, reminders: 0.35 },
 	},
@@ -50,7 +50,7 @@ export const PERSONAL = {
 	},
 	"child-born": {
 		both: `рождени* ребенк*/сына/дочер*/детей, newborn*, новорожден*, birth of, пополнени* в семье`,
-		logs: `родил* - рождения, родился, родилась, ждет/ждут ребенка/малыша/двойню, беременн*, стал* отцом/папой/мамой/дедушкой/бабушкой, had a baby/son/daughter/boy/girl, expecting a/twins/in/their/her/his, pregnan*, became … father/mother/dad/mom/parent, new dad/mom/mum/parent/baby, baby due/arrived, twins, двойн*, тройн*, пополнение, born on/this/last/yesterday/today, was born, became … grandfather/grandmother/grandparents, new arrival, маленьк* родил*, выписали из роддома, роддом*, ждет первенца, in labour/labor, third child/kid, second child/kid, первенец, новоселье?, new home?, expecting - to/a call/answer`,
+		logs: `родил* - рождения, родился, родилась, ждет/ждут ребенка/малыша/двойню, беременн*, стал* отцом/папой/мамой/дедушкой/бабушкой, had a baby/son/daughter/boy/girl, expecting a/twins/in/their/her/his, pregnan*, became … father/mother/dad/mom/parent, new dad/mom/mum/parent/baby, baby due/arrived, twins, двойн*, тройн*, пополнение, born on/this/last/yesterday/today, was born, became … grandfather/grandmother/grandparents, new arrival, маленьк* родил*, выписали из роддома, роддом*, ждет первенца, in labour/labor, third child/kid, second child/kid, первенец, новоселье?, new home?, expecting - to/a call/answer, ждет/ждут … ребенка/малыша/двойню/первенца`,
 		hints: `ребенок, ребенка, малыш*, baby, newborn, родил*, pregnan*, беремен*, twins, двойн*, сын родил*, дочь родил*`,
 		advice: `babies, baby, birth, births, новорожденн*, ребенок, рождение, newborn`,
 		near: { congratulation: 0.8, family: 0.5, "important-dates": 0.4, gift: 0.5, "parental-leave": 0.4 },
