@@ -115,3 +115,31 @@ export const FURTHER: readonly Phrase[] = [
 	["Каждый второй четверг месяца", "cadence", "P1M"],
 	["1-го и 15-го числа каждого месяца", "cadence", "P1M"],
 ];
+
+/** Days of a week and month that repeat, and reports of what was. */
+export const NAMED: readonly Phrase[] = [
+	["grew 3x in 2 years", "none"],
+	["met three times in a year", "none"],
+	["once in 3 weeks", "cadence", "P3W"],
+	["semi-weekly", "cadence", "PT84H"],
+	["каждый пн", "cadence", "P1W"],
+	["каждый вт и чт", "cadence", "PT84H"],
+	["по пн и ср", "cadence", "PT84H"],
+	["по сб", "cadence", "P1W"],
+	["on Mon", "none"],
+	["Mondays", "cadence", "P1W"],
+	["Tuesdays and Fridays", "cadence", "PT84H"],
+	["Mondays are hard for her", "none"],
+	["every first Monday", "cadence", "P1M"],
+	["first Monday of the month", "cadence", "P1M"],
+	["on the last Friday of each month", "cadence", "P1M"],
+	["первый понедельник месяца", "cadence", "P1M"],
+	["в последнюю пятницу каждого месяца", "cadence", "P1M"],
+	["1-е число месяца", "cadence", "P1M"],
+	["15-го числа каждого месяца", "cadence", "P1M"],
+	["on the 1st of the month", "cadence", "P1M"],
+	["первый понедельник мая", "none"],
+	["the first of May", "none"],
+	["the first week of the month", "none"],
+	["месячный", "cadence", "P1M"],
+];

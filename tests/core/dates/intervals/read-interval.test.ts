@@ -1,6 +1,6 @@
 import { readInterval, spanToIso } from "../../../../src/core/dates";
 import { MORE_CADENCES, MORE_LIMITS, MORE_PROSE } from "./more-phrases";
-import { FURTHER, LINES } from "./lines";
+import { FURTHER, LINES, NAMED } from "./lines";
 import { DEADLINES, DELAYS, ENGLISH_CADENCES, ENGLISH_PROSE, type Phrase, RUSSIAN_CADENCES, RUSSIAN_PROSE } from "./phrases";
 
 /** A reading in the words of the list: kind and ISO spans. */
@@ -31,6 +31,7 @@ describe.each([
 	["English prose about time", ENGLISH_PROSE],
 	["a line", LINES],
 	["a further line", FURTHER],
+	["a day that repeats", NAMED],
 	["another cadence", MORE_CADENCES],
 	["another deadline or delay", MORE_LIMITS],
 	["more prose about time", MORE_PROSE],
