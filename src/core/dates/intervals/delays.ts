@@ -16,7 +16,7 @@ export function delayAt(tokens: Tokens, index: number): Phrase | null {
 	return delay(index, durationAt(tokens, index + 1, "no"));
 }
 
-/** "in 2 weeks" is a delay; "in 3 months of probation" tells of a period. "Twice in a year" of what was. */
+/** "in 2 weeks" is a delay; "in 3 months of probation" and "three times in a year" tell of a period. */
 function inAt(tokens: Tokens, index: number): Phrase | null {
 	const before = tokenAt(tokens, index - 1).meaning;
 	if (before.role === "times" || before.times !== undefined) return null;
