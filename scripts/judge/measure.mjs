@@ -23,7 +23,7 @@ export function openVault(core, folder, weights) {
 	};
 }
 
-function fits(advice, accepted) {
+export function fits(advice, accepted) {
 	if (advice.page.normalize("NFC") !== accepted.page.normalize("NFC")) return false;
 	return accepted.line === undefined ? advice.heading === accepted.heading : advice.line === accepted.line;
 }

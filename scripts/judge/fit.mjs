@@ -1,0 +1,42 @@
+// What tuning needs: the input of advice for each case, read once, and the score of any weights on them.
+import { FORMATS, readMarkdown } from "./cases.mjs";
+import { fits } from "./measure.mjs";
+
+/** The cases of a file with the input that advice is computed from: notes are read once, whatever the weights. */
+export function captureInputs(core, { vault, today, cases, name }) {
+	const settings = core.DEFAULT_SETTINGS;
+	const reader = core.createNoteReader(settings);
+	const index = core.createNoteIndex();
+	index.put(readMarkdown(vault).map(({ path, text }) => reader.read(path, text)));
+	let captured = null;
+	const adviser = { adviceFor: (input) => { captured = input; return { situations: [], advice: [] }; } };
+	const engine = core.createEngine({ index, settings, adviser });
+	return cases.map((one) => {
+		const path = `People/${one.id}.md`;
+		index.put([reader.read(path, one.note ?? FORMATS["log of last week"](one, today))]);
+		engine.itemOf(path, today);
+		index.remove([path]);
+		return { one, input: captured, file: name };
+	});
+}
+
+/** Shares of right answers, each file counting alike, and the total that tuning maximises. */
+export function score(core, weights, inputs) {
+	const advisers = new Map();
+	const sums = new Map();
+	for (const { one, input, file } of inputs) {
+		let adviser = advisers.get(file);
+		if (!adviser) advisers.set(file, (adviser = core.createAdviser({ settings: core.DEFAULT_SETTINGS, weights })));
+		const { advice } = adviser.adviceFor(input, { top: 3 });
+		const rank = advice.findIndex((piece) => one.accept.some((accepted) => fits(piece, accepted)));
+		const sum = sums.get(file) ?? { cases: 0, hit1: 0, hit3: 0, page1: 0 };
+		sums.set(file, sum);
+		sum.cases++;
+		if (rank === 0) sum.hit1++;
+		if (rank >= 0) sum.hit3++;
+		if (advice[0] && one.accept.some(({ page }) => page.normalize("NFC") === advice[0].page.normalize("NFC"))) sum.page1++;
+	}
+	const mean = (name) => [...sums.values()].reduce((all, sum) => all + sum[name] / sum.cases, 0) / sums.size;
+	const result = { hit1: mean("hit1"), hit3: mean("hit3"), page1: mean("page1") };
+	return { ...result, total: result.hit1 * 0.8 + result.hit3 + result.page1 * 0.6 };
+}
