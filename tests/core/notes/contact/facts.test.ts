@@ -48,7 +48,7 @@ describe("values", () => {
 		expect(contact.companies).toEqual([{ value: { text: "Acme" }, line: 3 }, { value: { text: "Beta", target: "Beta" }, line: 4 }, { value: { text: "Gamma" }, line: 5 }]);
 	});
 
-	it.each(["YYYY-MM-DD", "ДД.ММ.ГГГГ", '"{{date}}"', '"<% tp.date.now() %>"', '""', "", "null", '"[[]]"', "[]", "n/a", "нет", "-", "'?'"])("that are placeholders count as absent: %s", (written) => {
+	it.each(["YYYY-MM-DD", "ДД.ММ.ГГГГ", '"{{date}}"', '"<% tp.date.now() %>"', '""', "", "null", '"[[]]"', "[]", "n/a", "нет", "'-'", "'?'"])("that are placeholders count as absent: %s", (written) => {
 		const { contact, problems } = aContact().with({ last_contact: written, company: written, cadence: written, birthday: written, importance: written }).readContact();
 		expect(contact).toMatchObject({ companies: [], occasions: [] });
 		expect([contact.lastContact, contact.cadence, contact.importance]).toEqual([undefined, undefined, undefined]);
