@@ -8,9 +8,9 @@ module.exports = {
 	forbidden: [
 		{
 			name: "no-circle",
-			comment: "Two files that import each other cannot be read, tested or replaced apart; a circle of types is one too.",
+			comment: "Two files that import each other cannot be read, tested or replaced apart; a circle of types is one too. (The preview host imitates Obsidian, whose objects do know each other.)",
 			severity: "error",
-			from: {},
+			from: { path: "^src/" },
 			to: { circular: true },
 		},
 		{
@@ -43,10 +43,10 @@ module.exports = {
 		})),
 		{
 			name: "through-the-front-door",
-			comment: "A folder of the core is used through its index.ts: what is not exported there may change freely.",
+			comment: "A folder of the core is used through an index.ts of it: what is not exported there may change freely.",
 			severity: "error",
 			from: { path: "^src/core/([^/]+)/" },
-			to: { path: "^src/core/([^/]+)/", pathNot: ["^src/core/$1/", "^src/core/[^/]+/index\\.ts$"] },
+			to: { path: "^src/core/([^/]+)/", pathNot: ["^src/core/$1/", "^src/core/[^/]+/([^/]+/)?index\\.ts$"] },
 		},
 		{
 			name: "core-from-outside-by-index",
