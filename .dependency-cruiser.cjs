@@ -46,7 +46,7 @@ module.exports = {
 			comment: "A folder of the core is used through an index.ts of it: what is not exported there may change freely.",
 			severity: "error",
 			from: { path: "^src/core/([^/]+)/" },
-			to: { path: "^src/core/([^/]+)/", pathNot: ["^src/core/$1/", "^src/core/[^/]+/([^/]+/)?index\\.ts$"] },
+			to: { path: "^src/core/([^/]+)/", pathNot: ["^src/core/$1/", "^src/core/[^/]+/index\\.ts$", "^src/core/[^/]+/[^/]+/index\\.ts$"] },
 		},
 		{
 			name: "core-from-outside-by-index",
