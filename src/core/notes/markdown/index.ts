@@ -1,4 +1,5 @@
 export { countLines, eachLine } from "./each-line";
 export type * from "./model";
-export { plainText, splitLabel, type LabelledText } from "./plain-text";
+export { plainText } from "./plain-text";
 export { scanMarkdown } from "./scan";
+export { splitLabel, type LabelledText } from "./split-label";
