@@ -1,5 +1,11 @@
 export * from "./model";
 export { buildGraph } from "./build-graph";
-export { PageNearness, type NearPage } from "./page-nearness";
 export { Introducer, type IntroductionOptions } from "./introductions/introducer";
-export { introductionsOf } from "./introductions/introductions-of";
+export { PageNearness, type NearPage } from "./page-nearness";
+export { SocialGraph, type TieTo } from "./social-graph";
+export { CONTACT_TIES, type ContactTie, type ContactTieKind } from "./contact-network/model";
+export type { Community } from "./communities/communities-of";
+export type { IntroductionPath, PathStep } from "./paths/paths-to";
+export type { PairTie } from "./strength/contact-ties";
+export type { FragileSpot } from "./value/fragile-spots";
+export { VALUE_REASONS, type ContactValue, type ValueReason, type ValueReasonKind } from "./value/value-of";

@@ -1,4 +1,4 @@
-import { introductionsOf, type IntroductionOptions } from "../../../../src/core/graph";
+import { Introducer, type IntroductionOptions } from "../../../../src/core/graph";
 import { path } from "../../../support/parcels";
 import { aSnapshot as aVault } from "../../../support/vault";
 
@@ -6,7 +6,7 @@ type Notes = Readonly<Record<string, string>>;
 const OTHERS: Notes = Object.fromEntries(Array.from({ length: 12 }, (_, i) => [`People/Other ${i}.md`, `---\nrole: walker ${i}\n---\n`]));
 
 function pairs(notes: Notes, options: IntroductionOptions = {}) {
-	return introductionsOf(aVault({ ...OTHERS, ...notes }), options).pairs;
+	return new Introducer(aVault({ ...OTHERS, ...notes })).pairs(options);
 }
 const names = (notes: Notes, options: IntroductionOptions = {}) => pairs(notes, options).map(({ a, b }) => `${a} ${b}`.replaceAll("People/", "").replaceAll(".md", ""));
 const reasons = (notes: Notes) => pairs(notes).flatMap((pair) => pair.reasons).map(({ kind, what }) => [kind, ...what]);
@@ -127,7 +127,7 @@ describe("suggestions", () => {
 	it("name brokers: those whose ties do not know each other", () => {
 		const circle = (names: readonly string[]): Notes => Object.fromEntries(names.map((name) => [`People/${name}.md`, `---\nknows: [${names.filter((other) => other !== name).map((other) => `"[[${other}]]"`).join(", ")}]\n---\n`]));
 		const vault = aVault({ ...circle(["A1", "A2", "A3"]), ...circle(["B1", "B2", "B3"]), "People/Hub.md": '---\nknows: ["[[A1]]", "[[A2]]", "[[B1]]", "[[B2]]"]\n---\n' });
-		const { brokers } = introductionsOf(vault);
+		const brokers = new Introducer(vault).brokers();
 		expect(brokers[0]).toMatchObject({ path: "People/Hub.md", ties: 4 });
 		expect(brokers.every(({ score }) => score > 0 && score <= 1)).toBe(true);
 	});
