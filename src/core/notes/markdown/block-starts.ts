@@ -84,27 +84,25 @@ export function ordinal(text: string, at: number, markEnd: number): number {
 	return value;
 }
 
-/** Number of columns of the table delimiter row `| --- | :-: |` (GFM §4.10); 0 where the line is none. */
+/** Number of columns of the table delimiter row `| --- | :-: |` (GFM §4.10); 0 where the line is none, as mere dashes are. */
 export function delimiterColumns(text: string, at: number, end: number): number {
-	let next = at;
 	let columns = 0;
-	let pipes = 0;
-	if (text.charCodeAt(next) === PIPE) {
-		pipes++;
-		next = skipBlanks(text, next + 1, end);
-	}
-	while (next < end) {
-		if (text.charCodeAt(next) === COLON) next++;
-		const dashes = skipRun(text, HYPHEN, next, end);
-		if (dashes === next) return 0;
-		next = dashes;
-		if (next < end && text.charCodeAt(next) === COLON) next++;
+	let marks = 0;
+	const pass = (unit: number, from: number): number => {
+		if (from >= end || text.charCodeAt(from) !== unit) return from;
+		marks++;
+		return from + 1;
+	};
+	for (let next = skipBlanks(text, pass(PIPE, at), end); next < end; ) {
+		const start = pass(COLON, next);
+		const dashes = skipRun(text, HYPHEN, start, end);
+		if (dashes === start) return 0;
 		columns++;
-		next = skipBlanks(text, next, end);
-		if (next === end) break;
-		if (text.charCodeAt(next) !== PIPE) return 0;
-		pipes++;
-		next = skipBlanks(text, next + 1, end);
+		const cell = skipBlanks(text, pass(COLON, dashes), end);
+		if (cell === end) break;
+		const behind = pass(PIPE, cell);
+		if (behind === cell) return 0;
+		next = skipBlanks(text, behind, end);
 	}
-	return pipes > 0 ? columns : 0;
+	return marks > 0 ? columns : 0;
 }

@@ -181,6 +181,7 @@ export class LeafBlocks {
 		const last = this.leaf.count - 1;
 		if (columns === 0 || this.leaf.empty) return false;
 		const headerLine = this.leaf.line(last);
+		if (!this.text.slice(this.leaf.start(last), this.leaf.end(last)).includes("|")) return false;
 		const header = readRow(this.text, headerLine, this.leaf.start(last), this.leaf.end(last));
 		if (header.cells.length !== columns) return false;
 		this.leaf.count--;
