@@ -5,8 +5,7 @@ import { keepOptions, type PageOptions } from "./options";
 const LANGUAGES: Readonly<Record<string, string>> = { en: "English", ru: "Русский" };
 
 function choice(bar: HTMLElement, name: string, values: Readonly<Record<string, string>>, current: string, changed: (value: string) => void): void {
-	const label = bar.createEl("label", { cls: "preview-control", text: name });
-	const select = label.createEl("select");
+	const select = bar.createEl("select", { cls: "preview-control", attr: { "aria-label": name } });
 	for (const [value, text] of Object.entries(values)) select.createEl("option", { text, value, attr: { value } });
 	select.value = current;
 	select.addEventListener("change", () => {
@@ -50,7 +49,7 @@ export function buildControls(app: HostApp, plugin: PluginSwitch, options: PageO
 		keepOptions({ ...options, width: Number(value) });
 		for (const view of app.workspace.shownViews) view.onResize();
 	});
-	const day = bar.createEl("label", { cls: "preview-control", text: "Today" }).createEl("input", { type: "date", value: options.today });
+	const day = bar.createEl("input", { type: "date", value: options.today, attr: { "aria-label": "Today" } });
 	day.addEventListener("change", () => {
 		reload({ today: day.value });
 	});

@@ -1,4 +1,4 @@
-import { Component, TFile, type TAbstractFile, type Vault } from "obsidian";
+import { Component, type TFile, type TAbstractFile, type Vault } from "obsidian";
 import { unreadableNote, type NotePath, type NoteReader, type Parcel } from "../core/notes";
 import type { NoteIndex } from "../core/vault-index";
 import { SLICE, stopwatch, yieldToPage } from "./yield-to-page";
@@ -141,5 +141,11 @@ export class VaultFeed extends Component {
 
 function parcelOf(reader: NoteReader, file: TFile, text: string | null): Parcel {
 	const path = file.path as NotePath;
-	return text === null ? unreadableNote(path, "unreadable-file") : reader.read(path, text);
+	if (text === null) return unreadableNote(path, "unreadable-file");
+	try {
+		return reader.read(path, text);
+	} catch (error) {
+		// The reader promises not to throw; where it does, one note must not cost the list.
+		return unreadableNote(path, "unreadable-file", error instanceof Error ? error.message : "");
+	}
 }

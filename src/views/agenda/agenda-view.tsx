@@ -3,7 +3,7 @@ import { render } from "preact";
 import type { NotePath } from "../../core/notes";
 import type { Translator } from "../../i18n";
 import { AgendaPanel } from "./components/agenda-panel";
-import type { PanelRequests } from "./components/requests";
+import { PanelRequests } from "./components/requests";
 import type { PanelHost, PanelSource } from "./ports";
 
 export const AGENDA_VIEW = "kith-agenda";
@@ -18,7 +18,7 @@ export interface AgendaViewParts {
 
 /** The panel as a view of Obsidian. */
 export class AgendaView extends ItemView {
-	private readonly requests: PanelRequests = { handler: null };
+	private readonly requests = new PanelRequests();
 	hoverPopover = null;
 
 	constructor(leaf: WorkspaceLeaf, private readonly parts: AgendaViewParts) {
@@ -50,10 +50,14 @@ export class AgendaView extends ItemView {
 
 	/** Puts the cursor into the search field. */
 	search(): void {
-		this.requests.handler?.search();
+		this.requests.send(({ search }) => {
+			search();
+		});
 	}
 	/** Opens a contact in the list and puts the focus on it. */
 	show(path: NotePath): void {
-		this.requests.handler?.show(path);
+		this.requests.send(({ show }) => {
+			show(path);
+		});
 	}
 }

@@ -44,6 +44,10 @@ export class Preview {
 	row(name: string): Locator {
 		return this.page.locator(".kith-entry").filter({ has: this.page.getByRole("button", { name, exact: true }) });
 	}
+	/** One of the drop-downs of the filters. */
+	choice(name: string): Locator {
+		return this.panel.locator(".kith-choice", { has: this.page.locator("span", { hasText: new RegExp(`^${name}$`) }) }).locator("select");
+	}
 	group(name: string): Locator {
 		return this.page.locator(".kith-group-button").filter({ hasText: new RegExp(`^${name}`) });
 	}
@@ -110,6 +114,7 @@ export class PreviewBrowser {
 		const server = await startPreview({ vault: folder, root: this.built.plugin, page: this.built.page, write, start: today === "" ? {} : { today } });
 		const pages = await this.browser.newContext({ viewport: { width: 1200, height: 900 }, ...context });
 		const page = await pages.newPage();
+		page.setDefaultTimeout(10_000);
 		const preview = new Preview(page, folder, server);
 		this.open_.push(preview);
 		await before?.(page);

@@ -8,7 +8,7 @@ export function Footer({ counts }: { readonly counts: AgendaCounts }): JSX.Eleme
 	const { host, t } = usePanel();
 	const { panel } = t.messages;
 	return (
-		<footer class="kith-footer">
+		<div class="kith-footer">
 			<span>{`${panel.people(counts.contacts)}, ${panel.pages(counts.pages)}`}</span>
 			{counts.problems > 0 && (
 				<button
@@ -22,6 +22,6 @@ export function Footer({ counts }: { readonly counts: AgendaCounts }): JSX.Eleme
 					{panel.problems.found(counts.problems)}
 				</button>
 			)}
-		</footer>
+		</div>
 	);
 }

@@ -26,7 +26,7 @@ export function Header(props: HeaderProps): JSX.Element {
 	const filtersOn = countFilters(choices.filters);
 	const sentence = panel.summary(summary.toReach, summary.dueThisWeek);
 	return (
-		<header class="kith-header">
+		<div class="kith-header">
 			<h2 class="kith-summary">{sentence === "" ? panel.nothingAsked : capitalised(sentence)}</h2>
 			<div class="kith-tools">
 				<div class="kith-search">
@@ -64,7 +64,7 @@ export function Header(props: HeaderProps): JSX.Element {
 			</div>
 			{choices.showsFilters && <FilterRow choices={choices} onChoices={onChoices} facets={facets()} />}
 			{!choices.showsFilters && filtersOn > 0 && <ActiveFilters choices={choices} onChoices={onChoices} />}
-		</header>
+		</div>
 	);
 }
 

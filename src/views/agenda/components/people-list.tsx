@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { NotePath } from "../../../core/notes";
 import type { GroupId } from "../model/arrange";
 import type { Entry } from "../model/entries";
@@ -33,7 +33,8 @@ export function PeopleList(props: PeopleListProps): JSX.Element {
 	const scroller = useRef<HTMLDivElement>(null);
 	const [currentKey, setCurrentKey] = useState<string | null>(null);
 	const hovered = useRef<string | null>(null);
-	const focusNext = useRef(false);
+	/** Counts the wishes to put the focus on the current entry. */
+	const [focusWish, setFocusWish] = useState(0);
 	// What the user points at, or works at by keyboard, stays in its place.
 	const list = useVirtualList(scroller, entries, () => hovered.current ?? (scroller.current?.contains(scroller.current.doc.activeElement) === true ? currentKey : null));
 
@@ -44,18 +45,16 @@ export function PeopleList(props: PeopleListProps): JSX.Element {
 		const next = Math.max(0, Math.min(entries.length - 1, index));
 		const entry = entries[next];
 		if (entry === undefined) return;
-		focusNext.current = true;
 		setCurrentKey(entry.key);
+		setFocusWish((count) => count + 1);
 		list.reveal(next);
 	};
 	useLayoutEffect(() => {
-		if (!focusNext.current) return;
+		if (focusWish === 0) return;
 		const button = [...(scroller.current?.querySelectorAll<HTMLElement>("[data-kith-key]") ?? [])].find((el) => el.dataset["kithKey"] === currentKey);
-		if (button === undefined) return;
-		focusNext.current = false;
-		button.focus({ preventScroll: true });
-	});
-	useEffect(() => {
+		button?.focus({ preventScroll: true });
+	}, [focusWish]);
+	useLayoutEffect(() => {
 		const index = wanted === null ? -1 : entries.findIndex(({ key }) => key === wanted.path);
 		if (index >= 0) moveTo(index);
 	}, [wanted]);
@@ -76,8 +75,8 @@ export function PeopleList(props: PeopleListProps): JSX.Element {
 			if (entry.shape === "group") onToggleGroup(entry.group.id, opens);
 			else if (opens !== (entry.key === expanded)) onExpand(opens ? entry.row.path : null);
 		} else if (event.key === "Escape" && expanded !== null) {
-			focusNext.current = true;
 			setCurrentKey(expanded);
+			setFocusWish((count) => count + 1);
 			onExpand(null);
 		} else return;
 		event.preventDefault();

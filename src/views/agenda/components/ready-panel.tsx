@@ -43,20 +43,19 @@ export function ReadyPanel({ data, active, requests }: ReadyPanelProps): JSX.Ele
 	const toggleGroup = (id: GroupId, open: boolean): void => {
 		choose({ ...choices, groups: { ...choices.groups, [id]: open } });
 	};
-	useEffect(() => {
-		requests.handler = {
-			search: () => search.current?.focus(),
-			show: (path) => {
-				setQuery("");
-				setChoices((before) => ({ ...before, filters: NO_FILTERS, groups: { ...before.groups, today: true } }));
-				setExpanded(path);
-				setWanted({ path });
-			},
-		};
-		return () => {
-			requests.handler = null;
-		};
-	}, []);
+	useEffect(
+		() =>
+			requests.serve({
+				search: () => search.current?.focus(),
+				show: (path) => {
+					setQuery("");
+					setChoices((before) => ({ ...before, filters: NO_FILTERS, groups: { ...before.groups, today: true } }));
+					setExpanded(path);
+					setWanted({ path });
+				},
+			}),
+		[],
+	);
 
 	if (data.agenda.items.length === 0) return <NoContacts data={data} />;
 	return (
