@@ -1,13 +1,12 @@
 import type { IsoDate } from "../dates";
 import type { NotePath } from "../notes";
-import { timelineOf, type Timeline } from "../timeline";
 import type { Snapshot } from "../vault-index";
 import { communitiesOf, type Community } from "./communities/communities-of";
 import { Introducer } from "./introductions/introducer";
 import { pathsTo, type IntroductionPath, type PathGround } from "./paths/paths-to";
 import { eachNeighbour } from "./sparse/sparse-graph";
 import { ContactTies, type PairTie } from "./strength/contact-ties";
-import { ownTieStrength } from "./strength/tie-strength";
+import { ownTies } from "./strength/own-ties";
 import { fragileSpots, type FragileSpot } from "./value/fragile-spots";
 import { valuesOf, type ContactValue } from "./value/value-of";
 
@@ -25,7 +24,6 @@ export class SocialGraph {
 	#ground: PathGround | null = null;
 	#communities: readonly Community[] | null = null;
 	#values: readonly ContactValue[] | null = null;
-	readonly #timelines = new Map<NotePath, Timeline>();
 
 	constructor(
 		readonly snapshot: Snapshot,
@@ -59,7 +57,7 @@ export class SocialGraph {
 	/** How strong the user's own tie to a contact is, 0.05..1; 0 for what is no contact. */
 	strengthOf(contact: NotePath): number {
 		const number = this.introducer.network.numberOf.get(contact);
-		return number === undefined ? 0 : (this.#groundwork.own[number] ?? 0);
+		return number === undefined ? 0 : (this.#groundwork.own[number]?.strength ?? 0);
 	}
 
 	get communities(): readonly Community[] {
@@ -68,7 +66,7 @@ export class SocialGraph {
 
 	/** Every contact with its value and the reasons, the most valuable first. */
 	get values(): readonly ContactValue[] {
-		return (this.#values ??= valuesOf(this.#groundwork, (contact) => this.#timeline(contact)));
+		return (this.#values ??= valuesOf(this.#groundwork));
 	}
 
 	/** Where the network hangs on one tie that is slipping. `isOverdue` comes from the schedule. */
@@ -80,21 +78,6 @@ export class SocialGraph {
 		if (this.#ground !== null) return this.#ground;
 		const { snapshot, today } = this;
 		const { network } = this.introducer;
-		return (this.#ground = {
-			snapshot,
-			network,
-			ties: new ContactTies(network, today),
-			own: Float64Array.from(network.contacts, (contact) => ownTieStrength(this.#timeline(contact), today)),
-			lastTouch: (contact) => {
-				const { last } = this.#timeline(contact);
-				return last === null ? null : { day: last.date, source: last.source };
-			},
-		});
-	}
-
-	#timeline(contact: NotePath): Timeline {
-		let timeline = this.#timelines.get(contact);
-		if (timeline === undefined) this.#timelines.set(contact, (timeline = timelineOf(this.snapshot, contact, this.today)));
-		return timeline;
+		return (this.#ground = { snapshot, network, ties: new ContactTies(network, today), own: ownTies(snapshot, network.contacts, today) });
 	}
 }

@@ -28,7 +28,7 @@ const WORKPLACE_WEIGHT = 0.5;
 export function communitiesOf(snapshot: Snapshot, network: ContactNetwork): readonly Community[] {
 	const { contacts, acquaintances, organisations } = network;
 	const workplaces = [...organisations.values()].filter(({ members }) => members.length > 1);
-	const edges: WeightedEdge[] = network.ties.filter(({ kind }) => kind !== "colleague").map(({ a, b, weight }) => ({ from: a, to: b, weight }));
+	const edges: WeightedEdge[] = network.ties.filter(({ kind }) => kind !== "colleague");
 	workplaces.forEach(({ members }, place) => {
 		for (const member of members) edges.push({ from: member, to: contacts.length + place, weight: WORKPLACE_WEIGHT });
 	});

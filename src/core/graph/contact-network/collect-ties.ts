@@ -133,8 +133,8 @@ class TieCollector implements CollectedTies {
 		for (const [a, b] of pairsOf(people)) this.#tie(a, b, "event", weight, source, day);
 	}
 
-	#tie(a: number, b: number, kind: ContactTieKind, weight: number, source: ContactTie["source"], day?: IsoDate): void {
-		this.ties.push({ a, b, kind, weight, source, ...(day === undefined ? {} : { day }) });
+	#tie(from: number, to: number, kind: ContactTieKind, weight: number, source: ContactTie["source"], day?: IsoDate): void {
+		this.ties.push(day === undefined ? { from, to, kind, weight, source } : { from, to, kind, weight, source, day });
 	}
 
 	#stranger(name: string, contact: number, kind: ContactTieKind, source: ContactTie["source"]): void {

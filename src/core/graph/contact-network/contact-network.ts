@@ -1,6 +1,6 @@
 import type { NotePath } from "../../notes";
 import type { Snapshot } from "../../vault-index";
-import { sparseGraph, type SparseGraph } from "../sparse/sparse-graph";
+import { sparseGraph } from "../sparse/sparse-graph";
 import type { LineRef } from "../vault-walk/sink";
 import { collectGroups } from "./collect-groups";
 import { collectTies, TIE_WEIGHTS } from "./collect-ties";
@@ -20,11 +20,7 @@ export function contactNetwork(snapshot: Snapshot): ContactNetwork {
 	groups.forEach(({ members }, group) => {
 		for (const member of members) groupsOf[member]?.push(group);
 	});
-	return { contacts, numberOf, ties: all, graph: graphOf(contacts, all), acquaintances: graphOf(contacts, ties), groups, groupsOf, organisations, strangers, requests, apart };
-}
-
-function graphOf(contacts: readonly NotePath[], ties: readonly ContactTie[]): SparseGraph {
-	return sparseGraph(contacts.length, ties.map(({ a, b, weight }) => ({ from: a, to: b, weight })));
+	return { contacts, numberOf, ties: all, graph: sparseGraph(contacts.length, all), acquaintances: sparseGraph(contacts.length, ties), groups, groupsOf, organisations, strangers, requests, apart };
 }
 
 function colleagues(groups: readonly SharedGroup[], contacts: readonly NotePath[], snapshot: Snapshot): ContactTie[] {
@@ -36,8 +32,8 @@ function colleagues(groups: readonly SharedGroup[], contacts: readonly NotePath[
 	for (const { kind, label, members } of groups) {
 		if (kind !== "organisation" || members.length > LARGEST_TEAM) continue;
 		const weight = TIE_WEIGHTS.colleague / (members.length - 1);
-		members.forEach((a, place) => {
-			for (const b of members.slice(place + 1)) ties.push({ a, b, kind: "colleague", weight, what: label, source: sourceOf(a) });
+		members.forEach((from, place) => {
+			for (const to of members.slice(place + 1)) ties.push({ from, to, kind: "colleague", weight, what: label, source: sourceOf(from) });
 		});
 	}
 	return ties;

@@ -8,8 +8,9 @@ export type ContactTieKind = (typeof CONTACT_TIES)[number];
 
 /** A line that ties two contacts (numbers of the network). */
 export interface ContactTie {
-	readonly a: number;
-	readonly b: number;
+	/** Whose note says so, where it is one's own. */
+	readonly from: number;
+	readonly to: number;
 	readonly kind: ContactTieKind;
 	/** How much the line says, before age counts: `TIE_WEIGHTS`. */
 	readonly weight: number;

@@ -3,6 +3,7 @@ import type { NotePath, Source } from "../../notes";
 import { linkKey, type Snapshot } from "../../vault-index";
 import type { ContactNetwork, ContactTieKind } from "../contact-network/model";
 import type { ContactTies } from "../strength/contact-ties";
+import type { OwnTie } from "../strength/own-ties";
 import { saturate } from "../strength/tie-strength";
 import { at, degree, eachNeighbour } from "../sparse/sparse-graph";
 import { strongestChains, type Chains } from "../sparse/strongest-chains";
@@ -36,8 +37,8 @@ export interface PathGround {
 	readonly snapshot: Snapshot;
 	readonly network: ContactNetwork;
 	readonly ties: ContactTies;
-	readonly own: Float64Array;
-	readonly lastTouch: (contact: NotePath) => { readonly day: IsoDate; readonly source: Source } | null;
+	/** In the order of the network's contacts. */
+	readonly own: readonly OwnTie[];
 }
 
 /** Who leads to the target, and how surely. */
@@ -55,14 +56,14 @@ export function pathsTo(ground: PathGround, target: string, limit = 5): readonly
 	const { network, own, ties } = ground;
 	const contact = findContact(ground, target);
 	const closed = new Set(contact < 0 ? [] : [contact]);
-	const chains = strongestChains(ties.graph, own, closed);
+	const chains = strongestChains(ties.graph, Float64Array.from(own, ({ strength }) => strength), closed);
 	const doors = contact < 0 ? [...doorsOf(ground, target)] : doorsTo(ground, contact);
 	const paths = doors.map(({ contact: door, strength, step }): IntroductionPath => {
 		const steps = chainTo(ground, chains, door);
 		const last = network.contacts[door] ?? null;
 		return { strength: at(chains.best, door) * strength, steps: step === null ? steps : [...steps, { from: last, ...step }] };
 	});
-	const direct: IntroductionPath[] = contact < 0 ? [] : [{ strength: at(own, contact), steps: [ownStep(ground, contact)] }];
+	const direct: IntroductionPath[] = contact < 0 ? [] : [{ strength: strengthOf(own, contact), steps: [ownStep(ground, contact)] }];
 	return [...direct, ...paths].sort((one, other) => other.strength - one.strength || one.steps.length - other.steps.length).slice(0, limit);
 }
 
@@ -133,10 +134,14 @@ function chainTo(ground: PathGround, { before }: Chains, contact: number): PathS
 	return [ownStep(ground, to), ...steps];
 }
 
-function ownStep({ network, own, snapshot, lastTouch }: PathGround, contact: number): PathStep {
-	const path = network.contacts[contact] ?? ("" as NotePath);
-	const last = lastTouch(path);
-	return { from: null, to: path, label: nameOf(snapshot, path), kind: "own", strength: at(own, contact), lastDay: last?.day ?? null, source: last?.source ?? null };
+function ownStep({ network, own, snapshot }: PathGround, contact: number): PathStep {
+	const path = network.contacts[contact] ?? "";
+	const last = own[contact]?.last ?? null;
+	return { from: null, to: path, label: nameOf(snapshot, path), kind: "own", strength: strengthOf(own, contact), lastDay: last?.date ?? null, source: last?.source ?? null };
+}
+
+function strengthOf(own: PathGround["own"], contact: number): number {
+	return own[contact]?.strength ?? 0;
 }
 
 function nameOf(snapshot: Snapshot, path: string): string {
@@ -152,7 +157,7 @@ export function reachOf({ ties, own }: PathGround, contact: number): number {
 	const reached = new Set<number>();
 	if (degree(ties.graph, contact) === 0) return 0;
 	eachNeighbour(ties.graph, contact, (other, strength) => {
-		if (at(own, contact) * strength > at(own, other)) reached.add(other);
+		if (strengthOf(own, contact) * strength > strengthOf(own, other)) reached.add(other);
 	});
 	return reached.size;
 }

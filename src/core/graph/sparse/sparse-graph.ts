@@ -10,9 +10,11 @@ export interface SparseGraph {
 	readonly weights: Float64Array;
 }
 
-export interface WeightedEdge {
+export interface Edge {
 	readonly from: number;
 	readonly to: number;
+}
+export interface WeightedEdge extends Edge {
 	readonly weight: number;
 }
 
@@ -20,24 +22,33 @@ export interface WeightedEdge {
  * Builds the rows by two counting sorts. The weights of parallel edges, in either direction, add up; loops and edges
  * without weight are left out.
  */
-export function sparseGraph(size: number, edges: readonly WeightedEdge[]): SparseGraph {
-	const kept = edges.filter(({ from, to, weight }) => from !== to && weight > 0);
-	const ends = new Int32Array(kept.length * 2);
-	const starts = new Int32Array(kept.length * 2);
-	const weights = new Float64Array(kept.length * 2);
-	kept.forEach(({ from, to, weight }, edge) => {
-		starts[edge * 2] = ends[edge * 2 + 1] = from;
-		ends[edge * 2] = starts[edge * 2 + 1] = to;
-		weights[edge * 2] = weights[edge * 2 + 1] = weight;
-	});
-	const order = countingSort(countingSort(Int32Array.from(starts.keys()), ends, size), starts, size);
-	return mergeParallel(size, order, starts, ends, weights);
+export function sparseGraph(size: number, edges: readonly WeightedEdge[]): SparseGraph;
+export function sparseGraph<E extends Edge>(size: number, edges: readonly E[], weightOf: (edge: E) => number): SparseGraph;
+export function sparseGraph(size: number, edges: readonly WeightedEdge[], weightOf = (edge: WeightedEdge): number => edge.weight): SparseGraph {
+	const starts = new Int32Array(edges.length * 2);
+	const ends = new Int32Array(edges.length * 2);
+	const weights = new Float64Array(edges.length * 2);
+	let count = 0;
+	for (const edge of edges) {
+		const weight = edge.from === edge.to ? 0 : weightOf(edge);
+		if (weight <= 0) continue;
+		starts[count] = ends[count + 1] = edge.from;
+		ends[count] = starts[count + 1] = edge.to;
+		weights[count] = weights[count + 1] = weight;
+		count += 2;
+	}
+	const order = new Int32Array(count);
+	for (let edge = 0; edge < count; edge++) order[edge] = edge;
+	return mergeParallel(size, countingSort(countingSort(order, ends, size), starts, size), starts, ends, weights);
 }
 
 /** Sorts edge numbers by a key, keeping the order of equal ones. */
 function countingSort(edges: Int32Array, keys: Int32Array, size: number): Int32Array {
 	const next = new Int32Array(size + 1);
-	for (const key of keys) next[key + 1] = at(next, key + 1) + 1;
+	for (const edge of edges) {
+		const key = at(keys, edge);
+		next[key + 1] = at(next, key + 1) + 1;
+	}
 	for (let key = 0; key < size; key++) next[key + 1] = at(next, key + 1) + at(next, key);
 	const sorted = new Int32Array(edges.length);
 	for (const edge of edges) {

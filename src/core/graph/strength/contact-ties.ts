@@ -18,40 +18,34 @@ export interface PairTie {
  */
 export class ContactTies {
 	readonly graph: SparseGraph;
-	readonly #byPair = new Map<number, ContactTie[]>();
+	readonly #linesOf: ReadonlyMap<number, readonly ContactTie[]>;
 
 	constructor(
-		readonly network: ContactNetwork,
+		network: ContactNetwork,
 		readonly today: IsoDate,
 	) {
+		const sums = sparseGraph(network.contacts.length, network.ties, (tie) => this.#weight(tie));
+		this.graph = { ...sums, weights: sums.weights.map(saturate) };
+		const linesOf = new Map<number, ContactTie[]>();
 		for (const tie of network.ties) {
-			const key = this.#key(tie.a, tie.b);
-			const lines = this.#byPair.get(key);
-			if (lines === undefined) this.#byPair.set(key, [tie]);
+			const first = Math.min(tie.from, tie.to);
+			const lines = linesOf.get(first);
+			if (lines === undefined) linesOf.set(first, [tie]);
 			else lines.push(tie);
 		}
-		const size = network.contacts.length;
-		this.graph = sparseGraph(size, [...this.#byPair].map(([key, lines]) => ({ from: Math.floor(key / size), to: key % size, weight: this.#strength(lines) })));
+		this.#linesOf = linesOf;
 	}
 
-	between(a: number, b: number): PairTie | null {
-		const lines = this.#byPair.get(this.#key(a, b));
-		if (lines === undefined) return null;
+	between(one: number, other: number): PairTie | null {
+		const last = Math.max(one, other);
+		const lines = this.#linesOf.get(Math.min(one, other))?.filter(({ from, to }) => Math.max(from, to) === last) ?? [];
+		if (lines.length === 0) return null;
 		const days = lines.flatMap(({ day }) => day ?? []).sort();
-		return { strength: this.#strength(lines), lines: [...lines].sort((one, other) => this.#weight(other) - this.#weight(one)), lastDay: days.at(-1) ?? null };
-	}
-
-	#key(a: number, b: number): number {
-		return Math.min(a, b) * this.network.contacts.length + Math.max(a, b);
+		const sum = lines.reduce((total, line) => total + this.#weight(line), 0);
+		return { strength: saturate(sum), lines: lines.sort((a, b) => this.#weight(b) - this.#weight(a)), lastDay: days.at(-1) ?? null };
 	}
 
 	#weight({ weight, day }: ContactTie): number {
 		return day === undefined ? weight : aged(weight, day, this.today);
-	}
-
-	#strength(lines: readonly ContactTie[]): number {
-		let sum = 0;
-		for (const line of lines) sum += this.#weight(line);
-		return saturate(sum);
 	}
 }

@@ -1,7 +1,6 @@
 import type { NotePath } from "../../notes";
 import type { Community } from "../communities/communities-of";
 import type { PathGround } from "../paths/paths-to";
-import { at } from "../sparse/sparse-graph";
 
 /** A part of the network that hangs on one tie, and that tie is slipping. */
 export interface FragileSpot {
@@ -25,7 +24,7 @@ export function fragileSpots(ground: PathGround, communities: readonly Community
 	const { network, own, snapshot } = ground;
 	const spots: FragileSpot[] = [];
 	const isActive = (path: NotePath): boolean => snapshot.contacts.get(path)?.contact.paused === undefined;
-	const isLive = (path: NotePath): boolean => at(own, network.numberOf.get(path) ?? -1) >= LIVE_STRENGTH;
+	const isLive = (path: NotePath): boolean => (own[network.numberOf.get(path) ?? -1]?.strength ?? 0) >= LIVE_STRENGTH;
 	const look = (kind: FragileSpot["kind"], label: string, members: readonly NotePath[]): void => {
 		const active = members.filter(isActive);
 		const live = active.filter(isLive);

@@ -1,8 +1,9 @@
 import type { NotePath } from "../../notes";
-import type { Timeline } from "../../timeline";
 import { constraints } from "../sparse/constraint";
 import { at, degree } from "../sparse/sparse-graph";
 import { reachOf, type PathGround } from "../paths/paths-to";
+import type { OwnTie } from "../strength/own-ties";
+import { saturate } from "../strength/tie-strength";
 
 export const VALUE_REASONS = ["tie", "broker", "reach", "giving", "connector", "importance"] as const;
 /**
@@ -40,7 +41,7 @@ interface Part extends ValueReason {
 }
 
 /** The value of every contact, the most valuable first, of equal ones by path. */
-export function valuesOf(ground: PathGround, timelineOf: (contact: NotePath) => Timeline): readonly ContactValue[] {
+export function valuesOf(ground: PathGround): readonly ContactValue[] {
 	const { network } = ground;
 	const constraint = constraints(network.graph);
 	const introduced = introducers(ground);
@@ -49,7 +50,7 @@ export function valuesOf(ground: PathGround, timelineOf: (contact: NotePath) => 
 			tiePart(ground, contact),
 			brokerPart(ground, contact, at(constraint, contact)),
 			reachPart(ground, contact),
-			givingPart(timelineOf(path)),
+			givingPart(ground.own[contact]),
 			connectorPart(introduced.get(contact) ?? []),
 			importancePart(ground, path),
 		].filter((part) => part !== null);
@@ -64,7 +65,7 @@ export function valuesOf(ground: PathGround, timelineOf: (contact: NotePath) => 
 const LEAST_STRENGTH = 0.1;
 
 function tiePart({ own }: PathGround, contact: number): Part | null {
-	const strength = at(own, contact);
+	const strength = own[contact]?.strength ?? 0;
 	return strength < LEAST_STRENGTH ? null : { kind: "tie", amount: rounded(strength), what: [], share: strength };
 }
 
@@ -75,21 +76,16 @@ function brokerPart({ network }: PathGround, contact: number, constraint: number
 
 function reachPart(ground: PathGround, contact: number): Part | null {
 	const reach = reachOf(ground, contact);
-	return reach === 0 ? null : { kind: "reach", amount: reach, what: [], share: 1 - Math.exp(-reach / 5) };
+	return reach === 0 ? null : { kind: "reach", amount: reach, what: [], share: saturate(reach / 5) };
 }
 
-function givingPart({ interactions }: Timeline): Part | null {
-	let got = 0;
-	let gave = 0;
-	for (const { entry } of interactions) {
-		got += entry.fields?.got?.length ?? 0;
-		gave += entry.fields?.gave?.length ?? 0;
-	}
-	return got === 0 ? null : { kind: "giving", amount: got, back: gave, what: [], share: 1 - Math.exp(-got / 3) };
+function givingPart(own: OwnTie | undefined): Part | null {
+	if (own === undefined || own.got === 0) return null;
+	return { kind: "giving", amount: own.got, back: own.gave, what: [], share: saturate(own.got / 3) };
 }
 
 function connectorPart(names: readonly string[]): Part | null {
-	return names.length === 0 ? null : { kind: "connector", amount: names.length, what: names.slice(0, MOST_NAMED), share: 1 - Math.exp(-names.length / 2) };
+	return names.length === 0 ? null : { kind: "connector", amount: names.length, what: names.slice(0, MOST_NAMED), share: saturate(names.length / 2) };
 }
 
 function importancePart({ snapshot }: PathGround, path: NotePath): Part | null {
@@ -99,10 +95,10 @@ function importancePart({ snapshot }: PathGround, path: NotePath): Part | null {
 /** For each contact the names of those whose notes say that it introduced them. */
 function introducers({ snapshot, network }: PathGround): ReadonlyMap<number, readonly string[]> {
 	const introduced = new Map<number, string[]>();
-	for (const { a, b, kind } of network.ties) {
+	for (const { from, to, kind } of network.ties) {
 		if (kind !== "introduced-by") continue;
-		const name = snapshot.contacts.get(network.contacts[a] ?? ("" as NotePath))?.contact.name ?? "";
-		introduced.set(b, [...(introduced.get(b) ?? []), name]);
+		const name = snapshot.contacts.get(network.contacts[from] ?? ("" as NotePath))?.contact.name ?? "";
+		introduced.set(to, [...(introduced.get(to) ?? []), name]);
 	}
 	return introduced;
 }
