@@ -69,7 +69,9 @@ function repeating(clause: Clause, headings: readonly string[], parents: readonl
 	const above = nobody ? someoneAbove(clause, headings, parents).subject : undefined;
 	if (above !== undefined) return { is: "cadence", subject: above };
 	const nearest = lineWords(parents.at(-1) ?? headings.at(-1) ?? "");
-	if (underReview) return network || aboutNetwork ? { is: "review" } : null;
+	// "Monthly: who went quiet" under a heading that is itself a review; what merely mentions a span there is none.
+	const opensReview = clause.timing.start === 0 && near.at(-1)?.has("review") === true;
+	if (underReview) return network || aboutNetwork || opensReview ? { is: "review" } : null;
 	const named = clause.label !== "" && !beginsWithVerb(clause.label);
 	if (all.has("weak-touch") && near.some(aboutTouch)) return { is: "cadence" };
 	return aboutTouch(nearest) && (nobody || named) ? { is: "cadence" } : null;

@@ -80,6 +80,12 @@ describe("reviews", () => {
 		["- **Monthly check**: go through the address book", 'review "Monthly check" P1M'],
 	])("%j is one", (line, expected) => expect(rules(`# Network\n\n${line}`)).toEqual([expected]));
 
+	it("need no noun where a heading of reviews stands above and the line opens with its rhythm", () => {
+		expect(rules("## My own review\n\n- Monthly look at who went quiet\n- Every January: plan\n- Income grew monthly")).toEqual([
+			'review "Monthly look at who went quiet" P1M', 'review "plan" P1Y month 1',
+		]);
+	});
+
 	it("may say what they review in their heading", () => {
 		expect(rules("# Связи\n\n## Регулярный пересмотр\n- Квартальная корректировка подхода\n- Ежегодное планирование сети\n- Раз в месяц: ключевые клиенты"))
 			.toEqual(['review "Квартальная корректировка подхода" P3M', 'review "Ежегодное планирование сети" P1Y', 'review "ключевые клиенты" P1M']);

@@ -1,4 +1,3 @@
-import type { DateOrder } from "../../dates";
 import { looseKey } from "../../text";
 import { copyText } from "../copy-text";
 import type { EntryContext } from "../entries/entry-context";
@@ -8,7 +7,6 @@ import type { NoteLinks } from "../links";
 import { plainText } from "../markdown";
 import type { Channel, DatedFacts, Direction, Entry, Link } from "../model";
 import type { NoteText } from "../note-text";
-import type { KeyTable } from "../properties";
 import { leadsSomewhere, readDatedEntries } from "./dated-entries";
 import type { NoteDay } from "./note-day";
 
@@ -20,13 +18,13 @@ const TO_KEYS = new Set(["to", "cc", "кому", "recipient", "recipients", "п�
  * A dated note: its participants, and every line that is evidence. Where properties name participants, the note itself is
  * their first entry: one event for everybody in it.
  */
-export function readDated(note: NoteText, own: NoteDay, links: NoteLinks, types: readonly string[], table: KeyTable, order: DateOrder): DatedFacts {
+export function readDated(note: NoteText, own: NoteDay, links: NoteLinks, types: readonly string[]): DatedFacts {
 	const heading = note.scan.headings.find((candidate) => !candidate.nested);
 	const title = heading === undefined ? "" : copyText(plainText(heading.text));
-	const participants = links.all.filter((link) => link.key !== undefined && leadsSomewhere(link) && table.factOf(link.key) === "participants");
+	const participants = links.all.filter((link) => link.key !== undefined && leadsSomewhere(link) && note.tools.keys.factOf(link.key) === "participants");
 	const channel = channelOf([...types, title, note.basename]);
-	const context: EntryContext = { note, order, bodyLinks: links.ofBody, names: NO_NAMES };
-	const line = own.fromName ? (heading?.line ?? own.line) : own.line;
+	const context: EntryContext = { note, bodyLinks: links.ofBody, names: NO_NAMES };
+	const line = own.fromName ? (heading?.line ?? participants[0]?.line ?? own.line) : own.line;
 	const entries = [
 		...noteEntries(note, own, line, title === "" ? note.basename : title, participants.filter((link) => link.place === "property"), channel),
 		...readDatedEntries(context, own.day, channel),
@@ -36,7 +34,7 @@ export function readDated(note: NoteText, own: NoteDay, links: NoteLinks, types:
 		dayLine: own.line,
 		participants,
 		entries,
-		tasks: readTasks(note, links.ofBody, order, (inTask) => inTask.length > 0 || participants.length > 0),
+		tasks: readTasks(note, links.ofBody, (inTask) => inTask.length > 0 || participants.length > 0),
 		types,
 		title: title === "" ? note.basename : title,
 	};
