@@ -1,8 +1,11 @@
 import { addDays, addSpan, type IsoDate } from "../../dates";
-import type { Source } from "../../notes";
+import type { Channel, Source } from "../../notes";
 import type { Rule } from "../../policy";
+import { wordsOf } from "../../text";
 import { EVENTS, type EventKind } from "../../vocabulary";
 import { readEventDay } from "./event-day";
+import { readClauses } from "../words/clauses";
+import { isUnreal } from "../words/standing";
 import type { SituationFacts, SituationRule } from "./model";
 
 /** Something that happened, and the line that tells of it. */
@@ -13,6 +16,7 @@ interface PastEvent {
 }
 type Dated = Extract<Rule, { readonly kind: "deadline" | "delay" }>;
 
+const MEETINGS: ReadonlySet<Channel> = new Set<Channel>(["call", "video", "meeting"]);
 /** Events long past ask for nothing. */
 const MAX_AGE = 200;
 
@@ -23,9 +27,22 @@ function pastEvents(facts: SituationFacts): PastEvent[] {
 	return timeline.interactions.filter(({ date }) => date >= first).flatMap(({ date, summary, entry, source }) => {
 		const text = [summary, ...(entry.more ?? []).map((line) => line.text)].join("\n");
 		const day = readEventDay(text, date);
-		const kinds = new Set(EVENTS.conceptsIn([text, ...typesOf(snapshot.dated.get(source.path))].join("\n")));
-		return day === null || day > today ? [] : [...kinds].map((kind) => ({ kind, date: day, source }));
+		if (day === null || day > today) return [];
+		const kinds = new Set([...eventsIn(text), ...EVENTS.conceptsIn(typesOf(snapshot.dated.get(source.path)).join("\n"))]);
+		// "Call" and "coffee" are words of all kinds of lines; the channel tells that there was one.
+		if (entry.channel === undefined || !MEETINGS.has(entry.channel)) kinds.delete("meeting");
+		else kinds.add("meeting");
+		return [...kinds].map((kind) => ({ kind, date: day, source }));
 	});
+}
+
+/** Events that a text says took place, not the ones that it denies, asks about or wishes for. */
+function eventsIn(text: string): EventKind[] {
+	const words = wordsOf(text);
+	const found = EVENTS.find(text, words);
+	if (found.length === 0) return [];
+	const reading = readClauses(text, words);
+	return found.filter(({ firstWord }) => !isUnreal(reading, firstWord)).map(({ concept }) => concept);
 }
 
 function typesOf(note: { readonly dated: { readonly types: readonly string[] } } | undefined): readonly string[] {

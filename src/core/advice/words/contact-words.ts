@@ -99,7 +99,7 @@ function mentionsIn(about: AboutText, people: KnownPeople, vocabulary: Vocabular
 	const year = Number((date ?? "9999").slice(0, 4));
 	return found.map((match): Mention => {
 		const standing = reading && EVENT_CONCEPTS.has(match.concept)
-			? standingOf(reading, match.firstWord, match.lastWord, { ...people, year })
+			? standingOf(reading, match, { ...people, year })
 			: { owner: "theirs" as const, negated: false, imagined: false, longAgo: false };
 		return {
 			concept: match.concept,

@@ -1,6 +1,6 @@
 import { stem } from "../../text";
 import type { ClauseReading } from "./clauses";
-import { ABOUT, FIRM, FIRST_PERSON_VERBS, KIN, MINE, MY, NAMES_LIKE_VERBS, NO_NAMES, OTHERS, PREPOSITIONS, THEIR, THEIRS } from "./word-lists";
+import { ABOUT, ANOTHER, FIRM, FIRST_PERSON_VERBS, KIN, MINE, MY, NAMES_LIKE_VERBS, NO_NAMES, OTHERS, PREPOSITIONS, THEIR, THEIRS } from "./word-lists";
 
 /** Whose event it is: the contact's, mine, of the contact's family, of their firm, or of somebody else. */
 export type Owner = "theirs" | "mine" | "kin" | "firm" | "other";
@@ -27,13 +27,15 @@ const NAME_REACH = 3;
 export function whoseEvent(reading: ClauseReading, first: number, last: number, people: KnownPeople): Owner {
 	const { clause, sentence } = reading;
 	for (let at = first; at <= last; at++) if (FIRST_PERSON_VERBS.has(reading.words[at]?.form ?? "")) return "mine";
+	if (MY.has(reading.words[first - 1]?.form ?? "")) return "mine";
 	for (let at = first - 1; at >= 0 && clause[at] === clause[first]; at--) {
-		const owner = ownerAt(reading, at, people, first - at <= NAME_REACH);
+		const owner = isJoined(reading, at) ? null : ownerAt(reading, at, people, first - at <= NAME_REACH);
 		if (owner) return owner;
 	}
 	for (let at = first; at <= last; at++) {
-		const owner = ownerAt(reading, at, people, false);
-		if (owner && owner !== "theirs" && owner !== "firm") return owner;
+		const form = reading.words[at]?.form ?? "";
+		if (MINE.has(form)) return "mine";
+		if (KIN.test(form) && !isObject(reading, at)) return "kin";
 	}
 	for (let at = last + 1; at <= last + 2 && clause[at] === clause[first] && at < reading.words.length; at++) {
 		const owner = ownerAt(reading, at, people, isRussian(reading, first) && at === last + 1);
@@ -55,8 +57,8 @@ function ownerAt(reading: ClauseReading, at: number, people: KnownPeople, isNear
 	if (MINE.has(form)) return "mine";
 	if (THEIRS.has(form)) return "theirs";
 	const before = reading.words[at - 1]?.form ?? "";
-	if (KIN.test(form)) return "kin";
-	if (FIRM.test(form)) return MY.has(before) ? "mine" : isObject(reading, at) ? null : "firm";
+	if (KIN.test(form)) return MY.has(before) ? "other" : "kin";
+	if (FIRM.test(form)) return MY.has(before) ? "mine" : ANOTHER.test(before) ? "other" : isObject(reading, at) ? null : "firm";
 	if (OTHERS.test(form)) {
 		if (isObject(reading, at)) return null;
 		// "His boss" is never himself, even where he is a boss.
@@ -67,6 +69,13 @@ function ownerAt(reading: ClauseReading, at: number, people: KnownPeople, isNear
 	if (people.names.has(name)) return "theirs";
 	if (people.firms.has(name)) return "firm";
 	return isObject(reading, at) ? null : "other";
+}
+
+/** "She and her husband": the second of two does not take the first one's place. */
+function isJoined(reading: ClauseReading, at: number): boolean {
+	const before = reading.words[at - 1]?.form ?? "";
+	const joint = THEIR.has(before) || MY.has(before) ? (reading.words[at - 2]?.form ?? "") : before;
+	return reading.clause[at - 1] === reading.clause[at] && (joint === "and" || joint === "и");
 }
 
 /** Whether a word behind a preposition is no subject; one word may stand between ("с её мужем"). */

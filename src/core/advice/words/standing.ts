@@ -1,6 +1,6 @@
 import type { ClauseReading } from "./clauses";
 import { whoseEvent, type KnownPeople, type Owner } from "./owner";
-import { AGAINST, CALLED_OFF, IMAGINED, LONG_AGO, NEGATIONS, NOT_NEGATED } from "./word-lists";
+import { AGAINST, CALLED_OFF, IMAGINED, LONG_AGO, NEGATIONS, NOT_NEGATED, PERHAPS, THAT } from "./word-lists";
 
 /** How a text speaks of an event: whose it is, and whether it says that it happened. */
 export interface Standing {
@@ -11,17 +11,30 @@ export interface Standing {
 	readonly longAgo: boolean;
 }
 
+/** Where the words of an event stand. */
+export interface EventPlace {
+	readonly firstWord: number;
+	readonly lastWord: number;
+	/** The words themselves say "no" or "not": "no longer works at". */
+	readonly negative: boolean;
+}
+
 /** How far before an event its "not" may stand, in words. */
 const NEGATION_REACH = 3;
 
-/** How the text speaks of the event named by the words `first` to `last`. */
-export function standingOf(reading: ClauseReading, first: number, last: number, people: KnownPeople): Standing {
+/** How the text speaks of an event. */
+export function standingOf(reading: ClauseReading, { firstWord: first, lastWord: last, negative }: EventPlace, people: KnownPeople): Standing {
 	return {
 		owner: whoseEvent(reading, first, last, people),
-		negated: isNegated(reading, first, last),
+		negated: isNegated(reading, first, last) || (!negative && hasNegation(reading, first, last)),
 		imagined: isImagined(reading, first, last),
 		longAgo: isLongAgo(reading, first, last, people.year),
 	};
+}
+
+/** Whether a text denies, asks about, wishes or quotes what the word at `at` names. */
+export function isUnreal(reading: ClauseReading, at: number): boolean {
+	return isNegated(reading, at, at) || isImagined(reading, at, at);
 }
 
 function isNegated(reading: ClauseReading, first: number, last: number): boolean {
@@ -38,15 +51,24 @@ function isNegated(reading: ClauseReading, first: number, last: number): boolean
 	return false;
 }
 
+/** "Their budget was not cut": the words of an event may stand apart, and a "not" between them. */
+function hasNegation({ words }: ClauseReading, first: number, last: number): boolean {
+	for (let at = first + 1; at < last; at++) if (NEGATIONS.has(words[at]?.form ?? "") && !NOT_NEGATED.has(words[at + 1]?.form ?? "")) return true;
+	return false;
+}
+
 function isImagined(reading: ClauseReading, first: number, last: number): boolean {
 	const { words, clause, sentence, isQuestion, isQuoted } = reading;
 	if (isQuestion[sentence[first] ?? 0] || isQuoted[first]) return true;
+	let begin = first;
+	while (begin > 0 && clause[begin - 1] === clause[first]) begin--;
+	const isThat = THAT.has(words[begin]?.form ?? "");
 	for (let at = 0; at < words.length; at++) {
 		if (sentence[at] !== sentence[first] || (at >= first && at <= last)) continue;
 		const form = words[at]?.form ?? "";
-		const isCondition = form === "если" || form === "if" || form === "unless";
-		// A wish reaches its own clause; a condition what follows it in the sentence.
-		if ((clause[at] === clause[first] || (isCondition && at < first)) && IMAGINED.test(form)) return true;
+		const isFar = isThat || PERHAPS.has(form) || form === "если" || form === "if" || form === "unless";
+		// A wish reaches its own clause and one with "that"; a condition or "perhaps" all that follows it in the sentence.
+		if ((clause[at] === clause[first] || (isFar && at < first)) && IMAGINED.test(form)) return true;
 	}
 	return false;
 }

@@ -21,6 +21,9 @@ export const OTHERS = /^(?:коллег|начальни|босс|шеф$|шеф
 /** The firm somebody works for. */
 export const FIRM = /^(?:компани|фирм|организаци|контор|корпораци|холдинг|банк|завод|агентств|стартап|отдел|департамент|команд|руководств|company|firm|employer|business|startup|agency|team|department|management|office|bank)/;
 
+/** A firm with one of these before it is not the contact's. */
+export const ANOTHER = /^(?:соседн|друг(?:ой|ая|ую|ом|ие|их)$|чуж|another$|other$|neighbou?ring$)/;
+
 export const NEGATIONS = forms("не ни нет без not no never without don't doesn't didn't hasn't haven't hadn't isn't wasn't weren't aren't won't can't cannot couldn't wouldn't nor neither cant didnt doesnt hasnt isnt");
 /** "Не только переехал" says that he did. */
 export const NOT_NEGATED = forms("только просто лишь only just");
@@ -30,6 +33,10 @@ export const CALLED_OFF = /^(?:передума|отмен(?:ил|ен|яе)|р�
 export const AGAINST = forms("against not");
 /** Only thought of, wished or asked. */
 export const IMAGINED = /^(?:если|ежели|бы$|вдруг$|возможно|наверное$|наверно$|вероятно|может$|могут$|мог$|могла$|могли$|хочет|хотят|хотел|хотела|хочется|мечта|дума(?:ет|ют|л|ла|ли|ю|я)|подумыва|планиру(?:ет|ют|ю)|планировал|рассматрива|размышля|прикидыва|надеется|надеются|боится|боятся|опасается|обсужда|интересно$|не$знаю|ли$|if$|unless$|whether$|might$|may$|maybe$|perhaps$|possibly$|probably$|could$|would$|should$|wants?$|wanted$|wish|hopes?$|hoping$|hoped$|consider|think|thought|plans?$|planned$|planning$|dream|wonder|tempted|afraid|fears?$|worried|worries|discuss|suppose|potential)/;
+/** Of these, the ones that cast doubt on the whole rest of the sentence. */
+export const PERHAPS = forms("возможно наверное наверно вероятно может perhaps maybe possibly probably");
+/** Words that begin what is thought, feared or said. */
+export const THAT = forms("что чтобы that");
 /** It was long ago, so that it is nothing new. */
 export const LONG_AGO = /^(?:когда-то|раньше$|прежде$|однажды$|давно$|давным|детств|юност|студенчеств|молодост|once$|formerly$|originally$|previously$|childhood$)/;
 
@@ -46,6 +53,6 @@ export const NO_NAMES = forms(
 /** Masculine and feminine names that look like past-tense verbs. */
 export const NAMES_LIKE_VERBS = forms("михаил павел даниил данил кирилл самуил рафаил гавриил эмиль алла мила камила людмила белла стелла изабелла анжела габриэла");
 /** Before these a person stands in the sentence as something else than its subject. */
-export const PREPOSITIONS = forms("в во из с со к ко у от ото на о об обо про для по до за под над при через без из-за вместо at from to with in of by for about via on into onto without instead as than");
+export const PREPOSITIONS = forms("в во из с со к ко от ото на о об обо про для по до за под над при через без из-за вместо at from to with in of by for about via on into onto without instead as than");
 /** Of these, the ones that name what a talk was about. */
 export const ABOUT = forms("о об обо про about of");

@@ -78,8 +78,8 @@ export const BUSINESS = {
 		near: { frequency: 0.5, meetings: 0.4, "project-started": 0.2 },
 	},
 	dissatisfied: {
-		logs: `недовол*, жалова*, жалоб*, пожалова*, претензи*, рекламац*, разочаров*, ругал*, ругается, возмущ*, возмущен*, злит*/злая/зол на, негатив*, скандал*, накипело, грозит*/угрожа* уйти/расторг*/судом, качеств* не/хромает/упало/страда*, сервис* не/хромает/плох*, плох* отзыв*/оценк*, низк* оценк*/nps, unhappy, dissatisf*, complain*, upset, angry, frustrated, annoyed with/by/about, disappoint*, not happy/satisfied/thrilled, isn't happy, wasn't happy, fed up, escalat*, bad/negative review/feedback, threaten* to, furious, poor service/quality, низк* качеств*, плохо работа*, не устраива*, не устро*, bitter about, speak to/with my/your/the boss/manager, tone … sharp/harsh/cold, резк* тон, тон был/резк*, высказал*/высказыва* недовольств*/претензи*/замечани*/все, замечани* по, недочет*, нелестн*, наорал*, орал*, кричал* на, устроил* скандал/разнос, разнес* нас/отчет/работу, холоден/холодна/холодно, разочарован*, ожидал* большего/другого, expected more/better, let down by, not what … expected/wanted, not impressed, wants … money back, refund, demand*, возврат* денег, верните деньги, grumbl*, moan*, mad at us, cross with, lost patience, had enough, third complaint, плохо сделали, не доволен/довольна/довольны, не нравится/понравил*, ticket* + unresolved/open/late, поддержк* не/медлен*/долго отвеч*, жаловал*, угрожа*, отрицательн*, постоянно что-то не, вечно недовол*`,
-		hints: `недовол*, жал*, complain*, плохо, ужасн*, terrible, awful, poor, slow, медленн*, unhappy, претенз*, ругал*`,
+		logs: `недовол*, жалова*, жалоб*, пожалова*, претензи*, рекламац*, разочаров*, ругал*, ругается, возмущ*, возмущен*, злит*/злая/зол на, негатив*, скандал*, накипело, грозит*/угрожа* уйти/расторг*/судом, качеств* не/хромает/упало/страда*, сервис* не/хромает/плох*, плох* отзыв*/оценк*, низк* оценк*/nps, unhappy, dissatisf*, complain*, upset, angry, frustrated, annoyed with/by/about, disappoint*, not happy/satisfied/thrilled, isn't happy, wasn't happy, fed up, escalat*, bad/negative review/feedback, threaten* to, furious, poor service/quality, низк* качеств*, плохо работа*, не устраива*, не устро*, bitter about, speak to/with my/your/the boss/manager, tone … sharp/harsh/cold, резк* тон, тон был/резк*, высказал*/высказыва* недовольств*/претензи*/замечани*/все, замечани* по, недочет*, нелестн*, наорал*, орал*, кричал* на, устроил* скандал/разнос, разнес* нас/отчет/работу, холоден/холодна/холодно, разочарован*, ожидал* большего/другого, expected more/better, let down by, not what … expected/wanted, not impressed, wants … money back, refund, demand*, возврат* денег, верните деньги, grumbl*, moan*, mad at us, cross with, lost patience, had enough, third complaint, плохо сделали, не доволен/довольна/довольны, не нравится/понравил*, ticket* + unresolved/open/late, поддержк* не/медлен*/долго отвеч*, жаловал*, угрожа*, отрицательн*, постоянно что-то не, вечно недовол*, one-star, two-star, bad rating, low rating/score, star review, одну звезду, единица, кол, разгромн* отзыв*`,
+		hints: `недовол*, жал*, complain*, плохо, ужасн*, terrible, awful, poor, unhappy, претенз*, ругал*`,
 		advice: `недовол*, жалоб*, претензи*, рекламац*, удовлетворенност*, негатив*, сервис - общени*, complain*, unhappy, dissatisf*, satisfaction, escalat*, service recovery, angry, upset, when things go wrong, трудн* клиент*, difficult client*, проблемн* клиент*, annoyed, furious, goes wrong, went wrong, complaint*, grievance*, разгневан*, злой/злится/злого, сердит*, возражени*, недовольств*, when a client is, conflict with … client, рассержен*, конфликтн* клиент*, recover*, winning back trust`,
 		near: { mistake: 0.6, apology: 0.5, conflict: 0.45, feedback: 0.4, churn: 0.3, satisfied: 0.25, quality: 0.3 },
 	},
@@ -125,9 +125,9 @@ export const BUSINESS = {
 	},
 	upsell: {
 		both: `допродаж*, upsell*, up-sell*, cross-sell*, расширени* сотруднич*/контракт*/объем*/команд*, увеличени* объем*, expansion, expand* the account, additional licen*/seats, grow* the account, land and expand`,
-		logs: `хочет/хотят/просят/интересует* ещ*/больше/расшир* + лицензи*/услуг*/проект*/мест/заказ*, расшир* заказ*/пакет*, wants/asked/interested more seats/licenses/modules/services, second project, еще один проект`,
+		logs: `хочет/хотят/просят/интересует* ещ*/больше/расшир* + лицензи*/услуг*/проект*/мест/заказ*, расшир* заказ*/пакет*, wants/asked/interested more seats/licenses/modules/services, second project, еще один проект, ten/five/twenty/# more seats/licenses/users/modules/units, more seats/licenses/users, interested in … more/second/premium, хочет/хотят/нужно еще лицензи*/места/модул*/объем*, апгрейд*, upgrade*, premium plan, second order, bigger order`,
 		hints: `расшир*, expand*, больше, additional`,
-		advice: `нов* проект*, объем* работ`,
+		advice: `нов* проект*, объем* работ, expansion, expand*, offer more, growing the account, апселл, допродаж*`,
 		near: { results: 0.3, opportunity: 0.3, "new-solutions": 0.4 },
 	},
 	churn: {
@@ -201,5 +201,10 @@ export const BUSINESS = {
 		both: `возможност* - купить, opportunit*, ваканси*, job lead*, предложени* о сотруднич*`,
 		advice: `карьерн* рост*, предложени* о работе, job offers, скрыт* возможност*, нов* проект*, new projects`,
 		near: { partnership: 0.3, recommendation: 0.2 },
+	},
+	"fading-usage": {
+		logs: `stopped using, hardly/barely/rarely use*/using/log*, fewer logins/orders/visits/replies, not using, usage + down/drop*/falling, перестал* пользоваться/заходить/заказывать, почти не пользу*/заход*/заказыва*, реже заказыва*/пользу*/заход*, отвечает через раз/редко/неохотно, отвечает … раз, заказов меньше, мало пользу*`,
+		advice: `fewer logins/replies/orders, usage drops/falls, low usage, signs of churn, warning sign*, падени* активност*, реже заходят/заказывают, тревожн* сигнал*`,
+		near: { churn: 0.6, retention: 0.5, silence: 0.3, "no-reply": 0.3 },
 	},
 } as const satisfies ConceptGroup;

@@ -95,4 +95,9 @@ export const CRAFT = {
 		logs: `подбирает мне, предлагал* … ваканси*/позици*, звонил* … с/о/по ваканси*/позици*, phoned/called/wrote about a … role/team/position/job, pitched … role/job, has roles for, sends me … jobs/roles/vacancies, talked about … role/position/job`,
 		near: { "is:recruiter": 0.8, frequency: 0.3, "keep-in-touch": 0.3, opportunity: 0.2 },
 	},
+	"one-on-one": {
+		both: `one-on-one*, =1:1, 1-1, one to one, один на один, уан-он-уан, личн* бесед*`,
+		logs: `every other monday/tuesday/wednesday/thursday/friday`,
+		near: { "status-meetings": 0.4, listening: 0.4, feedback: 0.3 },
+	},
 } as const satisfies ConceptGroup;

@@ -6,6 +6,8 @@ export interface ConceptMatch<C extends string = string> {
 	readonly concept: C;
 	/** 1, or less for a mere hint. */
 	readonly weight: number;
+	/** The words that were looked for say "no" or "not" themselves. */
+	readonly negative: boolean;
 	/** Index of the first UTF-16 unit in the text, and the index behind the last. */
 	readonly start: number;
 	readonly end: number;
@@ -41,6 +43,7 @@ interface CompiledSequence {
 interface CompiledPattern {
 	readonly concept: string;
 	readonly weight: number;
+	readonly negative: boolean;
 	readonly parts: number;
 	readonly without: readonly CompiledSequence[];
 }
@@ -57,7 +60,7 @@ export function compileConcepts<C extends string>(concepts: ReadonlyMap<C, reado
 		for (const pattern of patterns) {
 			if (pattern.all.length === 0) continue;
 			const without: CompiledSequence[] = [];
-			const compiled: CompiledPattern = { concept, weight: pattern.weight, parts: pattern.all.length, without };
+			const compiled: CompiledPattern = { concept, weight: pattern.weight, negative: pattern.negative, parts: pattern.all.length, without };
 			for (const sequence of pattern.without) without.push(compileSequence(sequence, compiled, 0, steps));
 			pattern.all.forEach((sequence, part) => {
 				const made = compileSequence(sequence, compiled, part, steps);
@@ -85,7 +88,7 @@ export function compileConcepts<C extends string>(concepts: ReadonlyMap<C, reado
 						const to = words[span.last];
 						if (!from || !to) continue;
 						found.push({
-							concept: sequence.pattern.concept as C, weight: sequence.pattern.weight,
+							concept: sequence.pattern.concept as C, weight: sequence.pattern.weight, negative: sequence.pattern.negative,
 							start: from.start, end: to.end, firstWord: span.first, lastWord: span.last,
 						});
 					}

@@ -22,6 +22,8 @@ export interface Pattern {
 	readonly text: string;
 	readonly all: readonly Sequence[];
 	readonly without: readonly Sequence[];
+	/** It says "no" or "not" itself. */
+	readonly negative: boolean;
 	/** 1, or 0.5 for a mere hint (`?` behind the pattern). */
 	readonly weight: number;
 }
@@ -29,6 +31,7 @@ export interface Pattern {
 /** Words that a `…` in a pattern stands for, at most. */
 const MAX_GAP = 3;
 const HINT = 0.5;
+const NEGATIONS = new Set(["не", "нет", "без", "ни", "not", "no", "never", "don't", "doesn't", "didn't", "hasn't", "haven't", "isn't", "won't", "stop", "переста"]);
 
 /**
  * Reads a list of patterns, separated by commas or line breaks. `word` compares by stem, `word*` by its beginning,
@@ -48,9 +51,11 @@ export function readPatterns(list: string, sets: Readonly<Record<string, string>
 function readPattern(text: string, sets: Readonly<Record<string, string>>): Pattern {
 	const isHint = text.endsWith("?");
 	const [wanted = "", ...unwanted] = (isHint ? text.slice(0, -1) : text).split(" - ");
+	const all = wanted.split(" + ").map((part) => readSequence(part, sets)).filter(isFilled);
 	return {
 		text,
-		all: wanted.split(" + ").map((part) => readSequence(part, sets)).filter(isFilled),
+		all,
+		negative: all.some((sequence) => sequence.some(({ tests }) => tests.some((test) => "text" in test && NEGATIONS.has(test.text)))),
 		without: unwanted.map((part) => readSequence(part, sets)).filter(isFilled),
 		weight: isHint ? HINT : 1,
 	};
