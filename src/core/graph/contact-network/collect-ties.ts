@@ -1,10 +1,11 @@
 import type { IsoDate } from "../../dates";
-import { entryFieldOf, type ContactParcel, type DatedParcel, type Entry, type Link, type NotePath, type Parcel } from "../../notes";
+import { entryFieldOf, type ContactFacts, type ContactParcel, type DatedParcel, type Entry, type Link, type NotePath, type Parcel, type TextLine } from "../../notes";
 import { looseKey } from "../../text";
 import type { Snapshot } from "../../vault-index";
 import { isMissingPage, missingId, missingLabel } from "../vault-walk/targets";
 import { pairKey, type ContactTie, type ContactTieKind, type MeetingRequest, type Stranger } from "./model";
-import { tieWordsIn } from "./tie-words";
+import { NamesInText } from "./names-in-text";
+import { saysApart, tieWordsIn } from "./tie-words";
 
 /**
  * What a line says of the tie between two people. Stated ties count most, a bare mention little. An event of k people gives
@@ -46,6 +47,8 @@ class TieCollector implements CollectedTies {
 	readonly apart = new Set<string>();
 	readonly strangers = new Map<string, Stranger & { readonly knownBy: Stranger["knownBy"][number][] }>();
 
+	#names: NamesInText | null = null;
+
 	constructor(
 		readonly snapshot: Snapshot,
 		readonly numberOf: ReadonlyMap<NotePath, number>,
@@ -61,6 +64,7 @@ class TieCollector implements CollectedTies {
 			stated.add(other);
 			this.#tie(self, other, kind, TIE_WEIGHTS[kind], { path: parcel.path, line });
 		}
+		this.#keepApart(self, parcel);
 		if (parcel.links.length === 0) return;
 		const days = daysOfLines(parcel.contact.entries);
 		for (const link of parcel.links) {
@@ -101,6 +105,15 @@ class TieCollector implements CollectedTies {
 		if (APART_KEYS.has(link.key ?? "")) this.apart.add(pairKey(self, other));
 		// Any other property that names somebody is a tie whose name Kith does not know: `spouse`, `mentor`.
 		else if (!stated) this.#tie(self, other, "related", TIE_WEIGHTS.related, { path, line: link.line });
+	}
+
+	/** Lines that name without a link whom somebody is to be kept away from. */
+	#keepApart(self: number, { contact, links }: ContactParcel): void {
+		for (const { text, line } of linesOf(contact)) {
+			if (!saysApart(text) || links.some((link) => link.line === line)) continue;
+			this.#names ??= new NamesInText(this.snapshot, this.numberOf);
+			for (const other of this.#names.find(text)) if (other !== self) this.apart.add(pairKey(self, other));
+		}
 	}
 
 	/** A line of somebody's own note that links to somebody else. */
@@ -164,6 +177,14 @@ class TieCollector implements CollectedTies {
 
 function pairsOf(people: readonly number[]): [number, number][] {
 	return people.flatMap((a, place) => people.slice(place + 1).map((b): [number, number] => [a, b]));
+}
+
+function* linesOf({ entries, remarks }: ContactFacts): Generator<TextLine> {
+	for (const entry of entries) {
+		yield entry;
+		yield* entry.more ?? [];
+	}
+	yield* remarks;
 }
 
 /** The day of the entry that each line belongs to. Days without a year say no age. */

@@ -26,6 +26,13 @@ const lexicon = compileLexicon(PHRASES);
 /** Nearly no line speaks of any of this: a quick look for a part of each phrase. */
 const HINT = /знаком|свести|свод|сведи|представ|контакт|порозн|врозь|подальш|отдельн|пересек|лад[яи]т|ужив|враг|вражд|ссор|общаются|разговарив|здоров|терпеть|вместе|полез|пригод|помочь|introduc|intro|connect|touch|together|apart|away|separate|speaking|fell|fall|feud|hate|stand|along|terms|meet|help|useful/i;
 
+const APART_HINT = /знаком|свод|сведи|представл|порозн|врозь|подальш|отдельн|пересек|лад[яи]т|ужив|враг|вражд|ссор|общаются|разговарив|здоров|терпеть|вместе|introduc|connect|apart|away|separate|speaking|fell|fall|feud|hate|stand|along|terms|together/i;
+
+/** Whether a line says that people are to be kept apart. */
+export function saysApart(text: string): boolean {
+	return APART_HINT.test(text) && lexicon.conceptsIn(text).includes("apart");
+}
+
 /** What a line says of bringing its people together, as far as it says anything. */
 export function tieWordsIn(text: string): readonly TieWord[] {
 	return HINT.test(text) ? lexicon.conceptsIn(text) : [];

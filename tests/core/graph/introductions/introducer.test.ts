@@ -89,6 +89,8 @@ describe("nobody is introduced", () => {
 		["in a property", share(`keep apart: "[[Bob]]"\n${end}`, end)],
 		["in a property, in Russian", share(`не знакомить с:\n  - "[[Bob]]"\n${end}`, end)],
 		["in a note about both", { ...share(end, end), "Party.md": "# Seats\n- [[Ann]] and [[Bob]] are not on speaking terms\n" }],
+		["by a name without a link", share(`${end}- 2026-05-01 call: do not introduce to Robert\n`, `aliases: [Robert Stone]\n${end}`)],
+		["by a name without a link, in Russian", share(`${end}Не знакомить с Каменским!\n`, `aliases: [Роберт Каменский]\n${end}`)],
 		["in a daily note about both", { ...share(end, end), "2026-05-01.md": "- [[Ann]] и [[Bob]] в ссоре\n" }],
 	])("where a note keeps them apart: %s", (_, notes) => {
 		expect(names(notes)).toEqual([]);
