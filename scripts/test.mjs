@@ -12,7 +12,9 @@ const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const require = createRequire(import.meta.url);
 const scratch = mkdtempSync(path.join(os.tmpdir(), "kith-test-"));
 const totals = { passed: 0, failed: 0, skipped: 0 };
-const workers = Math.max(1, os.availableParallelism() - 1);
+// Many tests wait for a process that they started, so two workers pay off on two cores.
+const workers = Math.max(2, os.availableParallelism() - 1);
+const LONGEST_STEP = 15 * 60_000;
 
 const ZONES = ["UTC", "Pacific/Auckland", "Asia/Kolkata", "America/Sao_Paulo"];
 const ZONED = ["tests/core/dates", "tests/core/timeline", "tests/core/schedule"];
@@ -32,10 +34,17 @@ function run(args, env) {
 		const child = spawn(process.execPath, args, { cwd: root, env: { ...process.env, FORCE_COLOR: process.stdout.isTTY ? "1" : "0", ...env } });
 		let output = "";
 		const take = (chunk) => (output += chunk);
+		const limit = setTimeout(() => {
+			output += `\nStopped: it took longer than ${LONGEST_STEP / 60_000} minutes.\n`;
+			child.kill();
+		}, LONGEST_STEP);
 		child.stdout.on("data", take);
 		child.stderr.on("data", take);
 		child.on("error", (error) => resolve({ ok: false, output: String(error) }));
-		child.on("close", (code) => resolve({ ok: code === 0, output }));
+		child.on("close", (code) => {
+			clearTimeout(limit);
+			resolve({ ok: code === 0, output });
+		});
 	});
 }
 
