@@ -1,4 +1,3 @@
-import { looseKey } from "../text";
 import { copyText } from "./copy-text";
 import type { Property } from "./frontmatter";
 import type { ScannedLink } from "./markdown";
@@ -21,8 +20,8 @@ export function readLinks(note: NoteText): NoteLinks {
 	const ofProperties = properties.length === 0 ? NONE : properties.flatMap((property) => linksOfProperty(property));
 	const { links } = note.scan;
 	const ofBody = links.length === 0 ? NONE : links.map((link) => bodyLink(note, link));
-	for (const link of ofProperties) note.lineText(link.line);
-	for (const link of ofBody) note.lineText(link.line);
+	for (const { line } of ofProperties) note.lineText(line);
+	for (const { line } of ofBody) note.lineText(line);
 	const all = ofProperties.length === 0 ? ofBody : ofBody.length === 0 ? ofProperties : [...ofProperties, ...ofBody];
 	return { all, ofProperties, ofBody };
 }
@@ -47,17 +46,13 @@ export function linksOfProperty(property: Property): readonly Link[] {
 	return links;
 }
 
-function bodyLink(note: NoteText, link: ScannedLink): Link {
-	const field = note.scan.fields[link.field];
-	return {
-		target: copyText(link.target),
-		...(link.subpath === "" ? {} : { subpath: copyText(link.subpath) }),
-		...(link.alias === "" ? {} : { alias: copyText(link.alias) }),
-		form: link.form,
-		line: link.line,
-		place: link.place,
-		...(field === undefined ? {} : { key: looseKey(field.key) }),
-	};
+function bodyLink(note: NoteText, { target, subpath, alias, form, line, place, field: index }: ScannedLink): Link {
+	const link: { -readonly [K in keyof Link]: Link[K] } = { target: copyText(target), form, line, place };
+	if (subpath !== "") link.subpath = copyText(subpath);
+	if (alias !== "") link.alias = copyText(alias);
+	const field = index < 0 ? undefined : note.scan.fields[index];
+	if (field !== undefined) link.key = note.tools.loose(field.key);
+	return link;
 }
 
 interface OnLine {

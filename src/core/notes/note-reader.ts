@@ -1,19 +1,21 @@
 import type { Settings } from "../settings";
-import { Classifier } from "./classify";
+import type { NoteKind } from "./classify";
 import { isConflictCopy } from "./conflict-copy";
 import { readContact } from "./contact/read-contact";
 import { copyText } from "./copy-text";
+import { readNoteDay, type NoteDay } from "./dated-note/note-day";
 import { readDated } from "./dated-note/read-dated";
-import { readNoteDay } from "./dated-note/note-day";
-import { readTasks } from "./entries/read-tasks";
 import { hasDatedLine } from "./entries/has-dated-line";
+import { readTasks } from "./entries/read-tasks";
+import { exactly } from "./exactly";
 import { readPage } from "./knowledge-page/read-page";
-import { readLinks } from "./links";
-import type { NotePath, Parcel, Tag } from "./model";
+import { readLinks, type NoteLinks } from "./links";
+import type { ContactParcel, DatedParcel, NoteParcel, NotePath, PageParcel, Parcel, Tag } from "./model";
 import { basenameOf, NoteText } from "./note-text";
-import { compileKeyTable, factProperties, namedOf, propertyOfField, textsOf, type FactProperties, type KeyTable } from "./properties";
-import { readTags } from "./tags";
+import { factProperties, namedOf, propertyOfField, textsOf, type FactProperties } from "./properties";
 import { isReadable, LARGEST_NOTE, readableStart } from "./readable-text";
+import { readerTools, type ReaderTools } from "./reader-tools";
+import { readTags } from "./tags";
 import { unreadableNote } from "./unreadable-note";
 
 /** Reads the text of a note into a parcel. */
@@ -22,26 +24,24 @@ export interface NoteReader {
 	read(path: NotePath, text: string): Parcel;
 }
 
-/** A reader for these settings; compiles the key tables and folder names once. */
+/** A reader for these settings; compiles the key tables and folder names once, and remembers what recurs from note to note. */
 export function createNoteReader(settings: Settings): NoteReader {
-	const table = compileKeyTable(settings);
-	const classifier = new Classifier(settings);
-	return { read: (path, text) => readNote(path, text, settings, table, classifier) };
+	const tools = readerTools(settings);
+	return { read: (path, text) => readNote(path, text, tools) };
 }
 
-function readNote(path: NotePath, text: string, settings: Settings, table: KeyTable, classifier: Classifier): Parcel {
+function readNote(path: NotePath, text: string, tools: ReaderTools): Parcel {
 	if (!isReadable(text)) return unreadableNote(path, "not-text");
-	if (isConflictCopy(path) || classifier.isIgnored(path)) return emptyNote(path);
-	const note = new NoteText(path, readableStart(text));
+	if (isConflictCopy(path) || tools.classifier.isIgnored(path)) return emptyNote(path);
+	const note = new NoteText(path, readableStart(text), tools);
 	if (text.length > LARGEST_NOTE) note.problem(1, "too-large", String(text.length));
-	const order = settings.dateOrder;
-	const { facts, unmistakable } = sortProperties(note, table);
+	const { facts, unmistakable } = sortProperties(note);
 	const tags = readTags(note, facts);
 	const links = readLinks(note);
 	const aliases = readAliases(facts);
 	const types = (facts.type ?? []).flatMap((property) => textsOf(property).map((type) => type.text));
-	const day = readNoteDay(note, facts, order, settings.dailyNoteFormat);
-	const kind = classifier.kindOf({
+	const day = readNoteDay(note, facts);
+	const kind = tools.classifier.kindOf({
 		path,
 		basename: note.basename,
 		types,
@@ -53,29 +53,53 @@ function readNote(path: NotePath, text: string, settings: Settings, table: KeyTa
 		namedByDay: day !== null && day.fromName && /^\D{0,3}\d/.test(note.basename),
 		hasLog: () => hasDatedLine(note),
 	});
-	const base = {
+	const body = readBody(note, kind, { facts, links, aliases, types, day, tags: tags.all });
+	return {
 		path,
 		basename: note.basename,
 		aliases,
 		tags: tags.all,
 		links: links.all,
-		headings: note.scan.headings.filter((heading) => !heading.nested).map(({ text: heading, line }) => ({ text: copyText(heading), line })),
-		problems: note.problems,
-		lines: note.lines,
+		headings: headingsOf(note),
+		problems: exactly(note.problems),
+		// Last, because every fact asks for its line.
+		lines: note.keptLines(),
+		...body,
 	};
-	if (kind === "contact") return { ...base, kind, contact: readContact(note, facts, links.ofBody, aliases, order) };
-	if (kind === "page") return { ...base, kind, page: readPage(note, links.ofBody, aliases) };
-	if (kind === "dated" && day !== null) {
-		const named = [...types.map((type) => namedOf(type).text), ...tags.all.map((tag) => tag.name)];
-		return { ...base, kind, dated: readDated(note, day, links, named, table, order) };
-	}
-	return { ...base, kind: "note", tasks: readTasks(note, links.ofBody, order, (inTask) => inTask.length > 0) };
 }
 
-function sortProperties(note: NoteText, table: KeyTable): { readonly facts: FactProperties; readonly unmistakable: boolean } {
+interface ReadSoFar {
+	readonly facts: FactProperties;
+	readonly links: NoteLinks;
+	readonly aliases: readonly string[];
+	readonly types: readonly string[];
+	readonly tags: readonly Tag[];
+	readonly day: NoteDay | null;
+}
+type Body =
+	| Pick<ContactParcel, "kind" | "contact">
+	| Pick<PageParcel, "kind" | "page">
+	| Pick<DatedParcel, "kind" | "dated">
+	| Pick<NoteParcel, "kind" | "tasks">;
+
+function readBody(note: NoteText, kind: NoteKind, { facts, links, aliases, types, day, tags }: ReadSoFar): Body {
+	if (kind === "contact") return { kind, contact: readContact(note, facts, links.ofBody, aliases) };
+	if (kind === "page") return { kind, page: readPage(note, links.ofBody, aliases) };
+	if (kind === "dated" && day !== null) {
+		return { kind, dated: readDated(note, day, links, [...types.map((type) => namedOf(type).text), ...tags.map((tag) => tag.name)]) };
+	}
+	return { kind: "note", tasks: readTasks(note, links.ofBody, (inTask) => inTask.length > 0) };
+}
+
+function headingsOf(note: NoteText): Parcel["headings"] {
+	return exactly(note.scan.headings.filter((heading) => !heading.nested).map(({ text, line }) => ({ text: copyText(text), line })));
+}
+
+function sortProperties(note: NoteText): { readonly facts: FactProperties; readonly unmistakable: boolean } {
 	const { properties } = note.frontmatter;
+	const { keys: table, loose } = note.tools;
 	// A line `key:: value` of the text is a property as well; the frontmatter's own comes later and so counts.
-	const fields = note.scan.fields.filter((field) => field.form === "line" && field.quote < 0).map(propertyOfField);
+	const fields = note.scan.fields.filter((field) => field.form === "line" && field.quote < 0).map((field) => propertyOfField(field, loose(field.key)));
 	const known = fields.filter((field) => table.factOf(field.loose) !== undefined);
 	return {
 		facts: factProperties(known.length === 0 ? properties : [...known, ...properties], table),
@@ -94,12 +118,10 @@ function readAliases(facts: FactProperties): readonly string[] {
 			else aliases.push(text);
 		}
 	}
-	return aliases.filter((alias) => alias !== "");
+	return exactly(aliases.filter((alias) => alias !== ""));
 }
-
-const NO_TAGS: readonly Tag[] = [];
 
 /** A note that counts as a target of links alone: a conflict copy, an ignored folder. */
 function emptyNote(path: NotePath): Parcel {
-	return { kind: "note", path, basename: basenameOf(path), aliases: [], tags: NO_TAGS, links: [], headings: [], problems: [], lines: new Map(), tasks: [] };
+	return { kind: "note", path, basename: basenameOf(path), aliases: [], tags: [], links: [], headings: [], problems: [], lines: new Map(), tasks: [] };
 }

@@ -1,7 +1,9 @@
 import { copyText } from "./copy-text";
 import { readFrontmatter, type Frontmatter } from "./frontmatter";
+import { LineKeeper } from "./kept-lines";
 import { scanMarkdown, type MarkdownScan } from "./markdown";
 import type { NotePath, Problem, ProblemCode } from "./model";
+import type { ReaderTools } from "./reader-tools";
 
 /** What is kept of a line that runs on without end. */
 const LONGEST_LINE = 2000;
@@ -15,12 +17,13 @@ export class NoteText {
 	readonly frontmatter: Frontmatter;
 	readonly scan: MarkdownScan;
 	readonly problems: Problem[] = [];
-	readonly lines = new Map<number, string>();
+	private readonly kept = new LineKeeper();
 	private frontmatterLines: readonly string[] | null = null;
 
 	constructor(
 		readonly path: NotePath,
 		private readonly text: string,
+		readonly tools: ReaderTools,
 	) {
 		this.basename = basenameOf(path);
 		this.frontmatter = readFrontmatter(text);
@@ -35,11 +38,12 @@ export class NoteText {
 
 	/** The line as written, trimmed; remembered for `Parcel.lines`. Empty where the note has no such line. */
 	lineText(line: number): string {
-		const known = this.lines.get(line);
-		if (known !== undefined) return known;
-		const text = copyText(this.rawLine(line).trim().slice(0, LONGEST_LINE));
-		this.lines.set(line, text);
-		return text;
+		return this.kept.get(line) ?? this.kept.keep(line, copyText(this.rawLine(line).trim().slice(0, LONGEST_LINE)));
+	}
+
+	/** Every line asked for so far. */
+	keptLines(): ReadonlyMap<number, string> {
+		return this.kept.finish();
 	}
 
 	private rawLine(line: number): string {

@@ -2,18 +2,14 @@
 export const LARGEST_NOTE = 8 * 1024 * 1024;
 /** How much of a file tells whether it is text. */
 const LOOKED_AT = 4096;
-const REPLACEMENT = 0xfffd;
+const REPLACEMENT = "\uFFFD";
 
 /** Whether a file is text: no NUL near its start, and hardly any replacement characters (bytes that were no UTF-8). */
 export function isReadable(text: string): boolean {
-	const length = Math.min(text.length, LOOKED_AT);
-	let replaced = 0;
-	for (let index = 0; index < length; index += 1) {
-		const unit = text.charCodeAt(index);
-		if (unit === 0) return false;
-		if (unit === REPLACEMENT) replaced += 1;
-	}
-	return replaced * 10 <= length;
+	const start = text.slice(0, LOOKED_AT);
+	if (start.includes("\0")) return false;
+	if (!start.includes(REPLACEMENT)) return true;
+	return (start.split(REPLACEMENT).length - 1) * 10 <= start.length;
 }
 
 /** The text, or as many of its whole lines as are read. */

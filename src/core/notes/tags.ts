@@ -1,4 +1,4 @@
-import { copyText } from "./copy-text";
+import { exactly } from "./exactly";
 import type { Tag } from "./model";
 import type { NoteText } from "./note-text";
 import { textsOf, type FactProperties } from "./properties";
@@ -16,20 +16,28 @@ export function readTags(note: NoteText, facts: FactProperties): NoteTags {
 	const scanned = note.scan.tags;
 	if (facts.tags === undefined && scanned.length === 0) return NONE;
 	const all: Tag[] = [];
+	const seen = new Set<string>();
+	// A tag that a log repeats with each entry says no more the second time.
+	const add = (name: string, line: number): void => {
+		if (name === "" || seen.has(name)) return;
+		const shared = note.tools.shared(name);
+		seen.add(shared);
+		all.push({ name: shared, line });
+	};
 	for (const property of facts.tags ?? []) {
 		for (const { text, line } of textsOf(property)) {
 			for (const name of text.split(/[\s,;]+/)) {
 				const bare = name.replace(/^#+/, "");
-				if (bare !== "") all.push({ name: copyText(bare), line });
+				add(bare, line);
 			}
 		}
 	}
 	const ofNote = all.map((tag) => tag.name);
 	const tasks = new Set(scanned.length === 0 ? [] : note.scan.items.filter((item) => item.task !== null).map((item) => item.line));
 	for (const { name, line, quoted } of scanned) {
-		all.push({ name: copyText(name), line });
+		add(name, line);
 		if (!quoted && !tasks.has(line)) ofNote.push(name);
 	}
 	for (const tag of all) note.lineText(tag.line);
-	return { all, ofNote };
+	return { all: exactly(all), ofNote };
 }

@@ -57,6 +57,8 @@ export class Classifier {
 	private readonly indexTags = new TagSet(INDEX_TAGS);
 	private readonly indexNames = new Set(INDEX_NAMES.map(typeName));
 	private readonly indexWords = new Set(INDEX_NAME_WORDS.map(fold));
+	/** Hardly any name has one of these beginnings in it: the closer look is for those that do. */
+	private readonly indexHint = new RegExp([...INDEX_NAMES, ...INDEX_NAME_WORDS].map((name) => name.slice(0, 4)).join("|"), "iu");
 	private readonly folders = new Map<string, Folders>();
 
 	constructor(settings: Settings) {
@@ -100,18 +102,20 @@ export class Classifier {
 
 	private isIndex(note: Evidence, folders: Folders): boolean {
 		if (note.types.some((type) => this.indexTypes.has(type)) || note.tags.some((tag) => this.indexTags.has(tag))) return true;
-		const name = typeName(note.basename);
-		if (this.indexNames.has(name)) return true;
+		// `People/People.md` lists people; `People/Ann/Ann.md` may be Ann.
+		if (folders.contact > 0 && folders.contact === folders.names.length && this.isFolderNote(note, folders)) return true;
+		if (!this.indexHint.test(note.basename)) return false;
+		if (this.indexNames.has(typeName(note.basename))) return true;
 		const words = nameWords(note.basename);
 		const first = words[0] ?? "";
 		const last = words[words.length - 1] ?? "";
-		if (this.indexWords.has(first) || this.indexWords.has(last) || (words.length === 0 && note.basename === "_")) return true;
-		// `People/People.md` lists people; `People/Ann/Ann.md` may be Ann.
-		return folders.contact > 0 && folders.contact === folders.names.length && this.isFolderNote(note, folders);
+		return this.indexWords.has(first) || this.indexWords.has(last);
 	}
 
 	private isFolderNote(note: Evidence, folders: Folders): boolean {
-		return folders.names.length > 0 && folders.names[folders.names.length - 1] === folderName(note.basename);
+		const last = folders.names[folders.names.length - 1];
+		// The name without what stands around it is no longer than the name.
+		return last !== undefined && last.length <= note.basename.length && last === folderName(note.basename);
 	}
 
 	private foldersOf(path: string): Folders {

@@ -1,4 +1,5 @@
 import { fold, wordsOf } from "../../text";
+import { remembering } from "../remembering";
 
 const BEFORE_NAME = /^[^\p{L}]+/u;
 const BEHIND_NAME = /[^\p{L}\p{N}]+$/u;
@@ -48,12 +49,14 @@ export function typeName(text: string): string {
 /** A set of type words that also finds English plurals and "… note" ("daily note", "заметка встречи" by its last word). */
 export class TypeSet {
 	private readonly words: ReadonlySet<string>;
+	/** Whether the set has a type, as written. */
+	readonly has = remembering((text) => this.hasType(text));
 
 	constructor(words: readonly string[]) {
 		this.words = new Set(words.map(typeName));
 	}
 
-	has(text: string): boolean {
+	private hasType(text: string): boolean {
 		const name = typeName(text);
 		return this.hasName(name) || this.hasName(name.replace(/ (?:notes?|entry|page|заметка|запись)$/, "")) || this.hasName(name.replace(/^(?:заметка|запись|протокол) /, ""));
 	}
@@ -67,12 +70,14 @@ export class TypeSet {
 /** A set of tags that also holds what is nested under them: `people` has `People/work`. */
 export class TagSet {
 	private readonly tags: ReadonlySet<string>;
+	/** Whether the set has a tag, as written, or one that it is nested under. */
+	readonly has = remembering((tag) => this.hasTag(tag));
 
 	constructor(tags: readonly string[]) {
 		this.tags = new Set(tags.map((tag) => fold(tag.replace(/^#/, "")).replace(/[_-]+/g, "-")));
 	}
 
-	has(tag: string): boolean {
+	private hasTag(tag: string): boolean {
 		const name = fold(tag).replace(/[_-]+/g, "-");
 		for (let end = name.length; end > 0; end = name.lastIndexOf("/", end - 1)) if (this.tags.has(name.slice(0, end))) return true;
 		return false;

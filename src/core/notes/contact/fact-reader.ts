@@ -1,11 +1,13 @@
-import { readCadence, readDate, readLeadingDate, type DateOrder, type DateReading, type Interval, type IsoDate } from "../../dates";
+import { readDate, readLeadingDate, type DateOrder, type DateReading, type Interval, type IsoDate } from "../../dates";
 import type { FactKey } from "../../settings";
-import { copyText } from "../copy-text";
 import type { Property } from "../frontmatter";
+import { exactly } from "../exactly";
 import type { Importance, Named, ProblemCode, Sourced } from "../model";
 import type { NoteText } from "../note-text";
 import { namedOf, saysNothing, textsOf, type FactProperties, type PropertyText } from "../properties";
 import { readImportance } from "./words";
+
+const NO_TEXTS: readonly PropertyText[] = [];
 
 /** A day that counts, or the reason why what is written does not. */
 export type DayValue = { readonly day: IsoDate } | { readonly problem: ProblemCode };
@@ -18,8 +20,11 @@ export class FactReader {
 	constructor(
 		readonly note: NoteText,
 		readonly facts: FactProperties,
-		readonly order: DateOrder,
 	) {}
+
+	get order(): DateOrder {
+		return this.note.tools.order;
+	}
 
 	properties(fact: FactKey): readonly Property[] {
 		return this.facts[fact] ?? [];
@@ -28,18 +33,24 @@ export class FactReader {
 	/** The texts of a fact's properties, without words that plainly say "nothing". */
 	texts(fact: FactKey): readonly PropertyText[] {
 		const properties = this.facts[fact];
-		if (properties === undefined) return [];
-		const texts = properties.flatMap((property) => textsOf(property)).filter(({ text }) => !saysNothing(text));
-		for (const { line } of texts) this.note.lineText(line);
+		if (properties === undefined) return NO_TEXTS;
+		const texts: PropertyText[] = [];
+		for (const property of properties) {
+			for (const text of textsOf(property)) {
+				if (saysNothing(text.text)) continue;
+				this.note.lineText(text.line);
+				texts.push(text);
+			}
+		}
 		return texts;
 	}
 
 	plain(fact: FactKey): readonly Sourced<string>[] {
-		return this.texts(fact).map(({ text, line }) => ({ value: namedOf(text).text, line }));
+		return exactly(this.texts(fact).map(({ text, line }) => ({ value: text.includes("[") ? namedOf(text).text : text, line })));
 	}
 
 	named(fact: FactKey): readonly Sourced<Named>[] {
-		return this.texts(fact).map(({ text, line }) => ({ value: namedOf(text), line }));
+		return exactly(this.texts(fact).map(({ text, line }) => ({ value: namedOf(text), line })));
 	}
 
 	/** Every readable day of a fact, in the order of the note; the others are problems. */
@@ -64,7 +75,7 @@ export class FactReader {
 		const reading = this.reading(text);
 		switch (reading.kind) {
 			case "day":
-				return { day: copyText(reading.date) as IsoDate };
+				return { day: reading.date };
 			case "impossible":
 				return { problem: "impossible-date" };
 			case "ambiguous":
@@ -79,7 +90,7 @@ export class FactReader {
 	cadence(): Sourced<Interval> | undefined {
 		let last: Sourced<Interval> | undefined;
 		for (const { text, line } of this.texts("cadence")) {
-			const interval = readCadence(text);
+			const interval = this.note.tools.cadence(text);
 			if (interval === null) this.note.problem(line, "unreadable-cadence", text);
 			else last = { value: interval, line };
 		}

@@ -39,9 +39,9 @@ function occasionDay(reader: FactReader, text: string, line: number): IsoDate | 
 	const reading = reader.reading(text);
 	switch (reading.kind) {
 		case "day":
-			return reading.date.startsWith(NO_YEAR) ? yearlessDate(Number(reading.date.slice(5, 7)), Number(reading.date.slice(8, 10))) : (copyText(reading.date) as IsoDate);
+			return reading.date.startsWith(NO_YEAR) ? yearlessDate(Number(reading.date.slice(5, 7)), Number(reading.date.slice(8, 10))) : reading.date;
 		case "yearless":
-			return copyText(reading.date) as YearlessDate;
+			return reading.date;
 		case "impossible":
 			reader.note.problem(line, "impossible-date", text);
 			return null;

@@ -1,4 +1,4 @@
-import type { DateOrder, IsoDate } from "../../dates";
+import type { IsoDate } from "../../dates";
 import { fold } from "../../text";
 import { copyText } from "../copy-text";
 import { readContactLog } from "../entries/contact-log";
@@ -14,10 +14,10 @@ import { readTies } from "./ties";
 import { isStatusWord, saysPaused, saysYes } from "./words";
 
 /** Everything that a contact note says of its person. */
-export function readContact(note: NoteText, facts: FactProperties, bodyLinks: readonly Link[], aliases: readonly string[], order: DateOrder): ContactFacts {
-	const reader = new FactReader(note, facts, order);
+export function readContact(note: NoteText, facts: FactProperties, bodyLinks: readonly Link[], aliases: readonly string[]): ContactFacts {
+	const reader = new FactReader(note, facts);
 	const name = reader.plain("name")[0]?.value ?? note.basename;
-	const context: EntryContext = { note, order, bodyLinks, names: nameWords([name, ...aliases]) };
+	const context: EntryContext = { note, bodyLinks, names: nameWords([name, ...aliases]) };
 	const { entries, remarks } = readContactLog(context);
 	const importance = reader.importance();
 	const cadence = reader.cadence();
@@ -45,7 +45,7 @@ export function readContact(note: NoteText, facts: FactProperties, bodyLinks: re
 		ties: readTies(reader),
 		channels: readChannels(reader),
 		entries,
-		tasks: readTasks(note, bodyLinks, order, () => true),
+		tasks: readTasks(note, bodyLinks, () => true),
 		remarks,
 		personal: readPersonal(reader),
 	};

@@ -1,5 +1,6 @@
 import type { IsoDate, YearlessDate } from "../../dates";
-import { buildEntry, readLeadingDay, type EntryContext, type EntryParts } from "../entries/entry-context";
+import { buildEntry, type EntryParts } from "../entries/build-entry";
+import { readLeadingDay, type EntryContext } from "../entries/entry-context";
 import { taskState } from "../entries/read-tasks";
 import { readTableLog } from "../entries/table-log";
 import { onLines } from "../links";
@@ -51,7 +52,7 @@ export function readDatedEntries(context: EntryContext, noteDay: IsoDate, channe
 			const own: TextLine[] = [];
 			const isTouch = touch && (links.length > 0 ? !links.every((link) => link.form === "embed") : ownDay);
 			if (level === null || links.length > 0 || leading !== null) {
-				found.push({ day, line, content, from: leading?.length ?? behindTime(content), touch: isTouch, more: own, ...(task === undefined ? {} : { task }) });
+				found.push({ day, line, content, from: leading?.length ?? behindTime(content), touch: isTouch, task, more: own });
 				if (links.length > 0 || leading !== null) more = own;
 			}
 		}

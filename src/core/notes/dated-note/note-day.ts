@@ -1,5 +1,4 @@
-import { readDate, readFileNameDate, readLeadingDate, type DateOrder, type IsoDate } from "../../dates";
-import { copyText } from "../copy-text";
+import { readDate, readFileNameDate, readLeadingDate, type IsoDate } from "../../dates";
 import type { NoteText } from "../note-text";
 import { textsOf, type FactProperties } from "../properties";
 
@@ -12,14 +11,15 @@ export interface NoteDay {
 }
 
 /** The `date` of the properties, else the day in the file name. An impossible or ambiguous date is a problem, and the name counts. */
-export function readNoteDay(note: NoteText, facts: FactProperties, order: DateOrder, dailyNoteFormat: string): NoteDay | null {
+export function readNoteDay(note: NoteText, facts: FactProperties): NoteDay | null {
+	const { order, dailyNoteFormat } = note.tools;
 	for (const property of facts.date ?? []) {
 		for (const { text, line } of textsOf(property)) {
 			const exact = readDate(text, { order });
 			const reading = exact.kind === "none" ? (readLeadingDate(text, { order })?.reading ?? exact) : exact;
 			if (reading.kind === "day") {
 				note.lineText(line);
-				return { day: copyText(reading.date) as IsoDate, line, fromName: false };
+				return { day: reading.date, line, fromName: false };
 			}
 			if (reading.kind === "impossible") note.problem(line, "impossible-date", text);
 			if (reading.kind === "ambiguous") note.problem(line, "ambiguous-date", text);

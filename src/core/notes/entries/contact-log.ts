@@ -1,6 +1,8 @@
+import { exactly } from "../exactly";
 import type { Heading, ListItem } from "../markdown";
 import type { Entry, TextLine } from "../model";
-import { buildEntry, readLeadingDay, type EntryContext, type EntryParts } from "./entry-context";
+import { buildEntry, type EntryParts } from "./build-entry";
+import { readLeadingDay, type EntryContext } from "./entry-context";
 import { taskState } from "./read-tasks";
 import { readTableLog } from "./table-log";
 
@@ -36,7 +38,7 @@ export function readContactLog(context: EntryContext): ContactLog {
 	const start = (content: string, line: number, endLine: number, touch: boolean, task: Entry["task"], level: number | null): OpenEntry | null => {
 		const leading = readLeadingDay(context, content, line);
 		if (leading === null) return null;
-		const parts = { day: leading.day, line, content, from: leading.length, touch, more: [], ...(task === undefined ? {} : { task }) };
+		const parts = { day: leading.day, line, content, from: leading.length, touch, task, more: [] };
 		const entry: OpenEntry = { parts, endLine, level };
 		found.push(entry);
 		return entry;
@@ -81,5 +83,5 @@ export function readContactLog(context: EntryContext): ContactLog {
 			line = table.endLine;
 		} else if (kind === "text" || kind === "callout") keep(line);
 	}
-	return { entries: found.map((entry) => ("parts" in entry ? buildEntry(context, entry.parts) : entry)), remarks };
+	return { entries: found.map((entry) => ("parts" in entry ? buildEntry(context, entry.parts) : entry)), remarks: exactly(remarks) };
 }

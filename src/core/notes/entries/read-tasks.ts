@@ -1,6 +1,6 @@
-import { readDate, readLeadingDate, type DateOrder, type IsoDate } from "../../dates";
+import { readDate, readLeadingDate, type IsoDate } from "../../dates";
 import { looseKey } from "../../text";
-import { copyText } from "../copy-text";
+import { exactly } from "../exactly";
 import { onLines } from "../links";
 import type { ListItem } from "../markdown";
 import type { Link, TaskFact } from "../model";
@@ -21,7 +21,6 @@ const DONE_KEYS = new Set(["completion", "completed", "done", "выполнен�
 export function readTasks(
 	note: NoteText,
 	bodyLinks: readonly Link[],
-	order: DateOrder,
 	wanted: (links: readonly Link[]) => boolean,
 ): readonly TaskFact[] {
 	const tasks: TaskFact[] = [];
@@ -29,18 +28,14 @@ export function readTasks(
 		if (item.task === null || item.quote >= 0) continue;
 		const links = onLines(bodyLinks, item.line, item.endLine);
 		if (!wanted(links)) continue;
-		const due = dayBehind(item.text, DUE_MARKS) ?? fieldDay(note, item, DUE_KEYS, order) ?? leadingDay(item.text, order);
-		const done = dayBehind(item.text, DONE_MARKS) ?? fieldDay(note, item, DONE_KEYS, order);
-		tasks.push({
-			line: item.line,
-			text: note.lineText(item.line),
-			state: taskState(item.task),
-			...(due === undefined ? {} : { due }),
-			...(done === undefined ? {} : { done }),
-			links,
-		});
+		const due = dayBehind(item.text, DUE_MARKS) ?? fieldDay(note, item, DUE_KEYS) ?? leadingDay(note, item.text);
+		const done = dayBehind(item.text, DONE_MARKS) ?? fieldDay(note, item, DONE_KEYS);
+		const task: { -readonly [K in keyof TaskFact]: TaskFact[K] } = { line: item.line, text: note.lineText(item.line), state: taskState(item.task), links };
+		if (due !== undefined) task.due = due;
+		if (done !== undefined) task.done = done;
+		tasks.push(task);
 	}
-	return tasks;
+	return exactly(tasks);
 }
 
 function dayBehind(text: string, marks: readonly string[]): IsoDate | undefined {
@@ -49,24 +44,24 @@ function dayBehind(text: string, marks: readonly string[]): IsoDate | undefined 
 		if (at < 0) continue;
 		const behind = text.slice(at + mark.length, at + mark.length + 40).replace(/^[\uFE0F\s]+/, "");
 		const reading = readLeadingDate(behind)?.reading;
-		if (reading?.kind === "day") return copyText(reading.date) as IsoDate;
+		if (reading?.kind === "day") return reading.date;
 	}
 	return undefined;
 }
 
-function fieldDay(note: NoteText, item: ListItem, keys: ReadonlySet<string>, order: DateOrder): IsoDate | undefined {
+function fieldDay(note: NoteText, item: ListItem, keys: ReadonlySet<string>): IsoDate | undefined {
 	for (const field of onLines(note.scan.fields, item.line, item.line)) {
-		if (!keys.has(looseKey(field.key))) continue;
-		const reading = readDate(field.value, { order });
-		if (reading.kind === "day") return copyText(reading.date) as IsoDate;
+		if (!keys.has(note.tools.loose(field.key))) continue;
+		const reading = readDate(field.value, { order: note.tools.order });
+		if (reading.kind === "day") return reading.date;
 	}
 	return undefined;
 }
 
-function leadingDay(text: string, order: DateOrder): IsoDate | undefined {
+function leadingDay(note: NoteText, text: string): IsoDate | undefined {
 	const unit = text.charCodeAt(0);
 	// A digit, or a mark around one.
 	if (!(unit >= 0x30 && unit <= 0x39) && !"[*_(`".includes(text.charAt(0))) return undefined;
-	const reading = readLeadingDate(text, { order })?.reading;
-	return reading?.kind === "day" ? (copyText(reading.date) as IsoDate) : undefined;
+	const reading = readLeadingDate(text, { order: note.tools.order })?.reading;
+	return reading?.kind === "day" ? reading.date : undefined;
 }

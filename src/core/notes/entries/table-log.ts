@@ -51,9 +51,9 @@ function layoutOf(header: TableRow): Layout {
 }
 
 function readRow(context: EntryContext, table: Table, row: TableRow, { date, columns }: Layout): Entry | null {
-	const { note, order, bodyLinks, names } = context;
+	const { note, bodyLinks, names } = context;
 	const dateCell = row.cells[Math.max(date, 0)] ?? "";
-	if (date < 0 && readDate(dateCell, { order }).kind !== "day") return null;
+	if (date < 0 && readDate(dateCell, { order: note.tools.order }).kind !== "day") return null;
 	const leading = readLeadingDay(context, dateCell, row.line);
 	if (leading === null) return null;
 	const cell = (column: Column): string => row.cells[columns.indexOf(column)] ?? "";
@@ -68,7 +68,7 @@ function readRow(context: EntryContext, table: Table, row: TableRow, { date, col
 		(fields[column as EntryField] ??= []).push(copyText(text));
 	});
 	for (const field of onLines(note.scan.fields, row.line, row.line)) {
-		const name = entryFieldOf(looseKey(field.key));
+		const name = entryFieldOf(note.tools.loose(field.key));
 		if (name !== undefined && field.value !== "") (fields[name] ??= []).push(copyText(field.value));
 	}
 	const links = onLines(bodyLinks, row.line, row.line);

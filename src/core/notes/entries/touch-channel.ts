@@ -14,7 +14,7 @@ export function channelOf(words: readonly FoundTouchWord[]): Channel | undefined
 		const channel = value.kind === "channel" && isBranded(words, index) ? value.branded : "channel" in value ? value.channel : undefined;
 		if (channel === undefined || (value.kind === "verb" && value.infinitive === true)) continue;
 		if (value.kind === "medium") return channel;
-		return correctedBy(words.slice(index + 1), word, channel);
+		return correctedBy(words, index, word, channel);
 	}
 	return undefined;
 }
@@ -24,9 +24,10 @@ function isBranded(words: readonly FoundTouchWord[], index: number): boolean {
 	return brand !== undefined && word !== undefined && brand.value.kind === "brand" && isNear(brand, word, 1);
 }
 
-function correctedBy(later: readonly FoundTouchWord[], first: FoundTouchWord, channel: Channel): Channel {
-	for (const word of later) {
-		if (!isNear(first, word, 6)) break;
+function correctedBy(words: readonly FoundTouchWord[], index: number, first: FoundTouchWord, channel: Channel): Channel {
+	for (let later = index + 1; later < words.length; later += 1) {
+		const word = words[later];
+		if (word === undefined || !isNear(first, word, 6)) break;
 		if (word.value.kind !== "medium" || word.value.channel === undefined) continue;
 		const isVideo = word.value.channel === "video";
 		// "Sent him the video" is no video call, and "call about the email" no e-mail.

@@ -1,9 +1,36 @@
 import type { Direction } from "../model";
 import type { FoundTouchWord } from "./touch-words";
 
-const OPENING = " \t([*_`|";
-const CLOSING = " \t)]*_`";
-const SEPARATORS = ":—–-,|.;/·";
+/** What a character may be around a label; a character may be several. */
+const SPACE = 1;
+const OPENING = 2;
+const CLOSING = 4;
+const SEPARATOR = 8;
+const ROLES = new Uint8Array(0x80);
+const mark = (chars: string, role: number): void => {
+	for (const char of chars) ROLES[char.charCodeAt(0)] = (ROLES[char.charCodeAt(0)] ?? 0) | role;
+};
+mark(" \t", SPACE | OPENING | CLOSING);
+mark("([*_`|", OPENING);
+mark(")]*_`", CLOSING);
+mark(":-,|.;/", SEPARATOR);
+
+function roleAt(text: string, index: number): number {
+	const unit = text.charCodeAt(index);
+	if (unit < 0x80) return ROLES[unit] ?? 0;
+	if (unit === 0xa0) return SPACE | OPENING | CLOSING;
+	// — – ·
+	return unit === 0x2014 || unit === 0x2013 || unit === 0xb7 ? SEPARATOR : 0;
+}
+
+function skip(text: string, from: number, role: number): number {
+	let index = from;
+	while ((roleAt(text, index) & role) !== 0) index += 1;
+	return index;
+}
+
+/** Labels are short: `phone call`, `email / call`. */
+const MOST_WORDS = 4;
 
 /**
  * Index behind the separators and, where one stands there as a label, the channel: `call: …`, `(email) …`, `**Zoom call** — …`. A channel
@@ -12,41 +39,33 @@ const SEPARATORS = ":—–-,|.;/·";
 export function labelEnd(text: string, from: number, words: readonly FoundTouchWord[]): number {
 	const start = skipSeparators(text, from);
 	let index = skip(text, start, OPENING);
-	let next = 0;
 	let end = start;
-	// A label is up to four touch words with nothing but spaces between them.
-	for (; next < 4; next += 1) {
+	for (let next = 0; next < MOST_WORDS; next += 1) {
 		const word = words[next];
 		if (word === undefined || word.start !== index) break;
 		const { kind } = word.value;
-		if (kind !== "channel" && kind !== "medium" && kind !== "by" && kind !== "phone") break;
+		if (kind !== "channel" && kind !== "medium" && kind !== "by" && kind !== "phone" && kind !== "brand") break;
 		end = word.end;
-		index = skip(text, end, " \t-");
-		if (text.charAt(index) === "/" || text.charAt(index) === "+") index = skip(text, index + 1, " \t");
+		index = skip(text, end, SPACE);
+		const between = text.charAt(index);
+		if (between === "/" || between === "+" || between === "-") index = skip(text, index + 1, SPACE);
 	}
 	if (end === start) return start;
 	const behind = skip(text, end, CLOSING);
-	const closed = behind > end && text.slice(end, behind).trim() !== "";
+	const closed = behind > skip(text, end, SPACE);
 	if (behind >= text.length || closed || isSeparator(text, behind) || arrowAt(text, behind) !== null) return skipSeparators(text, behind);
 	return start;
 }
 
 function isSeparator(text: string, index: number): boolean {
-	const char = text.charAt(index);
-	if (char === "-") return text.charAt(index + 1) === " ";
-	return char !== "" && SEPARATORS.includes(char);
+	// A hyphen inside a word separates nothing.
+	return (roleAt(text, index) & SEPARATOR) !== 0 && (text.charAt(index) !== "-" || text.charAt(index + 1) === " ");
 }
 
-/** Spaces, dashes and colons between the parts of an entry. */
-export function skipSeparators(text: string, from: number): number {
-	let index = skip(text, from, " \t");
-	while (index < text.length && SEPARATORS.includes(text.charAt(index)) && arrowAt(text, index) === null) index = skip(text, index + 1, " \t");
-	return index;
-}
-
-function skip(text: string, from: number, chars: string): number {
-	let index = from;
-	while (index < text.length && chars.includes(text.charAt(index))) index += 1;
+/** Index behind the spaces, dashes and colons between the parts of an entry; an arrow is none of them. */
+function skipSeparators(text: string, from: number): number {
+	let index = skip(text, from, SPACE);
+	while ((roleAt(text, index) & SEPARATOR) !== 0 && arrowAt(text, index) === null) index = skip(text, index + 1, SPACE);
 	return index;
 }
 
@@ -58,10 +77,13 @@ const ARROWS: readonly (readonly [mark: string, direction: Direction | "both"])[
 /** The arrow that stands at the index, with the index behind it and its space. */
 export function arrowAt(text: string, from: number): { readonly direction: Direction | undefined; readonly end: number } | null {
 	const unit = text.charCodeAt(from);
-	// Below this only `-`, `<` and `=` begin an arrow.
-	if (unit < 0x2190 && unit !== 0x2d && unit !== 0x3c && unit !== 0x3d) return null;
-	for (const [mark, direction] of ARROWS) {
-		if (text.startsWith(mark, from)) return { direction: direction === "both" ? undefined : direction, end: skip(text, from + mark.length, " \t:,") };
+	// Below the arrows of Unicode only `-`, `<` and `=` begin one.
+	if (!(unit >= 0x2190) && unit !== 0x2d && unit !== 0x3c && unit !== 0x3d) return null;
+	for (const [arrow, direction] of ARROWS) {
+		if (!text.startsWith(arrow, from)) continue;
+		let end = skip(text, from + arrow.length, SPACE);
+		while (text.charAt(end) === ":" || text.charAt(end) === ",") end = skip(text, end + 1, SPACE);
+		return { direction: direction === "both" ? undefined : direction, end };
 	}
 	return null;
 }

@@ -1,3 +1,5 @@
+import { LETTERS, MARK, NO_WORD, OTHER, unitClass } from "./unit-class";
+
 /** A known word found in a text. */
 export interface FoundWord<T> {
 	readonly value: T;
@@ -9,9 +11,6 @@ export interface FoundWord<T> {
 	readonly ordinal: number;
 }
 
-/** Letters of a table row: `a`–`z`, `а`–`я`, and 0 for everything else. */
-const LETTERS = 59;
-
 /**
  * Finds known words in a text in one pass, without cutting the text into strings: entries are many, and most of their words
  * leave the trie at the first or second letter. `call` is a word, `созвон*` every word that begins so. Case, ё/е and й/и (also
@@ -20,8 +19,10 @@ const LETTERS = 59;
 export class WordTrie<T> {
 	private table = new Uint16Array(LETTERS * 64);
 	private states = 2;
-	private readonly exact: (T | undefined)[] = [];
-	private readonly prefix: (T | undefined)[] = [];
+	/** By state: index of the value of the word that ends there, and of words that begin so; 0 is none. */
+	private exact = new Uint16Array(64);
+	private prefix = new Uint16Array(64);
+	private readonly values: (T | undefined)[] = [undefined];
 
 	constructor(words: Iterable<readonly [word: string, value: T]>) {
 		for (const [word, value] of words) this.add(word, value);
@@ -31,75 +32,65 @@ export class WordTrie<T> {
 		const isPrefix = word.endsWith("*");
 		let state = 1;
 		for (let index = 0; index < word.length - (isPrefix ? 1 : 0); index += 1) {
-			const letter = letterOf(word.charCodeAt(index));
-			if (letter === 0) throw new RangeError(`No letter at ${index} of "${word}"`);
-			const cell = state * LETTERS + letter;
-			state = this.table[cell] ?? 0;
-			if (state === 0) this.setCell(cell, (state = this.states++));
+			const letter = unitClass(word.charCodeAt(index));
+			if (letter === NO_WORD || letter >= LETTERS) throw new RangeError(`No letter at ${index} of "${word}"`);
+			let next = this.table[state * LETTERS + letter] ?? 0;
+			if (next === 0) {
+				next = this.states;
+				this.states += 1;
+				this.grow();
+				this.table[state * LETTERS + letter] = next;
+			}
+			state = next;
 		}
-		const values = isPrefix ? this.prefix : this.exact;
-		values[state] ??= value;
+		const indices = isPrefix ? this.prefix : this.exact;
+		if (indices[state] !== 0) return;
+		indices[state] = this.values.push(value) - 1;
 	}
 
-	private setCell(cell: number, state: number): void {
-		if ((state + 1) * LETTERS > this.table.length) {
-			const larger = new Uint16Array(this.table.length * 2);
-			larger.set(this.table);
-			this.table = larger;
-		}
-		this.table[cell] = state;
+	private grow(): void {
+		if (this.states < this.exact.length) return;
+		const larger = (old: Uint16Array): Uint16Array<ArrayBuffer> => {
+			const copy = new Uint16Array(old.length * 2);
+			copy.set(old);
+			return copy;
+		};
+		this.table = larger(this.table);
+		this.exact = larger(this.exact);
+		this.prefix = larger(this.prefix);
 	}
 
 	/** The known words between the indices, in order, at most so many. */
-	find(text: string, start: number, end: number, most: number): FoundWord<T>[] {
+	find(text: string, start: number, end: number, most: number): readonly FoundWord<T>[] {
 		const found: FoundWord<T>[] = [];
-		const { table } = this;
+		const { table, exact, prefix, values } = this;
 		let index = start;
 		let ordinal = 0;
 		while (index < end) {
-			let unit = text.charCodeAt(index);
-			if (!isWordUnit(unit)) {
+			let letter = unitClass(text.charCodeAt(index));
+			if (letter === NO_WORD) {
 				index += 1;
 				continue;
 			}
 			const wordStart = index;
 			let state = 1;
-			let value: T | undefined;
+			let value = 0;
 			do {
-				if (state !== 0 && (unit < 0x300 || unit > 0x36f)) {
-					const letter = letterOf(unit);
-					state = letter === 0 ? 0 : (table[state * LETTERS + letter] ?? 0);
-					if (state !== 0) value = this.prefix[state] ?? value;
+				if (state !== 0 && letter !== MARK) {
+					state = letter === OTHER ? 0 : (table[state * LETTERS + letter] ?? 0);
+					if (prefix[state] !== 0) value = prefix[state] ?? 0;
 				}
 				index += 1;
-				unit = index < end ? text.charCodeAt(index) : 0;
-			} while (isWordUnit(unit));
-			if (state !== 0) value = this.exact[state] ?? value;
-			if (value !== undefined) {
-				found.push({ value, start: wordStart, end: index, ordinal });
+				letter = index < end ? unitClass(text.charCodeAt(index)) : NO_WORD;
+			} while (letter !== NO_WORD);
+			if (exact[state] !== 0) value = exact[state] ?? 0;
+			const known = values[value];
+			if (known !== undefined) {
+				found.push({ value: known, start: wordStart, end: index, ordinal });
 				if (found.length >= most) break;
 			}
 			ordinal += 1;
 		}
 		return found;
 	}
-}
-
-/** Letters (Latin, Greek, Cyrillic and beyond), digits, combining marks. */
-function isWordUnit(unit: number): boolean {
-	if (unit < 0x80) return (unit >= 0x61 && unit <= 0x7a) || (unit >= 0x41 && unit <= 0x5a) || (unit >= 0x30 && unit <= 0x39);
-	return (unit >= 0xc0 && unit !== 0xd7 && unit !== 0xf7 && unit < 0x2000) || (unit >= 0x2c00 && unit < 0xd800 && !(unit >= 0x3000 && unit < 0x3040));
-}
-
-/** 1 to 26 for Latin, 27 to 58 for Cyrillic, whatever their case; ё counts as е, й as и. */
-function letterOf(unit: number): number {
-	if (unit >= 0x61) {
-		if (unit <= 0x7a) return unit - 0x60;
-		if (unit < 0x401 || unit > 0x451) return 0;
-		if (unit === 0x401 || unit === 0x451) return 0x435 - 0x430 + 27;
-		const lower = unit < 0x430 ? unit + 32 : unit;
-		if (lower < 0x430 || lower > 0x44f) return 0;
-		return (lower === 0x439 ? 0x438 : lower) - 0x430 + 27;
-	}
-	return unit >= 0x41 && unit <= 0x5a ? unit - 0x40 : 0;
 }

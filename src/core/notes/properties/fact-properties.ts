@@ -1,5 +1,4 @@
 import { FACT_KEYS, type FactKey } from "../../settings";
-import { looseKey } from "../../text";
 import { copyText } from "../copy-text";
 import type { Property } from "../frontmatter";
 import type { InlineField } from "../markdown";
@@ -9,8 +8,8 @@ import type { KeyTable } from "./key-table";
 export type FactProperties = Readonly<Partial<Record<FactKey, readonly Property[]>>>;
 
 /** A line `key:: value` of the body as a property. */
-export function propertyOfField(field: InlineField): Property {
-	return { key: copyText(field.key), loose: looseKey(field.key), value: field.value, written: null, line: field.line, elementLines: [] };
+export function propertyOfField(field: InlineField, loose: string): Property {
+	return { key: copyText(field.key), loose, value: field.value, written: null, line: field.line, elementLines: [] };
 }
 
 /**

@@ -52,11 +52,11 @@ function decoded(address: string): string {
 	}
 }
 
-/** A text that may be, or hold, a link: `[[Acme]]`, `[[orgs/Acme|Acme Ltd]]`, `CTO of [[Acme]]`, `Acme`. */
+/** A text (in memory of its own) that may be, or hold, a link: `[[Acme]]`, `[[orgs/Acme|Acme Ltd]]`, `CTO of [[Acme]]`, `Acme`. */
 export function namedOf(text: string): Named {
 	const links = linksInText(text);
 	const first = links[0];
-	if (first === undefined) return { text: copyText(text) };
+	if (first === undefined) return { text };
 	const shown = text
 		.replace(WIKILINK, (_all, _mark, inner: string) => labelOf(wikilinkParts(inner, false)))
 		.replace(MARKDOWN_LINK, (_all, _mark, label: string) => label)

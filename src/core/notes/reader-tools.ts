@@ -1,0 +1,32 @@
+import { readCadence, type DateOrder, type Interval } from "../dates";
+import type { Settings } from "../settings";
+import { looseKey } from "../text";
+import { Classifier } from "./classify";
+import { compileKeyTable, type KeyTable } from "./properties";
+import { remembering } from "./remembering";
+
+/** What the notes of one vault are read with: compiled once from the settings, and the memory of what recurs from note to note. */
+export interface ReaderTools {
+	readonly order: DateOrder;
+	readonly dailyNoteFormat: string;
+	readonly keys: KeyTable;
+	readonly classifier: Classifier;
+	/** `looseKey`, remembered. */
+	readonly loose: (key: string) => string;
+	/** `readCadence`, remembered: many contacts share one cadence. */
+	readonly cadence: (text: string) => Interval | null;
+	/** The same text for equal texts, in memory of its own: days, tags, names of companies. */
+	readonly shared: (text: string) => string;
+}
+
+export function readerTools(settings: Settings): ReaderTools {
+	return {
+		order: settings.dateOrder,
+		dailyNoteFormat: settings.dailyNoteFormat,
+		keys: compileKeyTable(settings),
+		classifier: new Classifier(settings),
+		loose: remembering(looseKey),
+		cadence: remembering(readCadence),
+		shared: remembering((text) => text),
+	};
+}
