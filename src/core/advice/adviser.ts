@@ -3,6 +3,7 @@ import type { Settings } from "../settings";
 import { fold } from "../text";
 import { compileVocabulary, type Vocabulary } from "../vocabulary";
 import { choose } from "./choose/choose";
+import type { ConfidenceFeatures } from "./choose/confidence";
 import { gatherEvidence } from "./choose/evidence";
 import { pageFit, tagRarities } from "./choose/page-fit";
 import { shortList } from "./choose/score";
@@ -16,6 +17,8 @@ import { readContactWords } from "./words/contact-words";
 export interface AdviserOptions {
 	readonly settings: Settings;
 	readonly weights?: AdviceWeights;
+	/** Sees what the confidence of each first piece rests on: for `npm run tune`. */
+	readonly watch?: (features: ConfidenceFeatures) => void;
 }
 
 export interface AdviceFound {
@@ -38,7 +41,7 @@ const TOP = 3;
 const MAX_KINDS = 2_000;
 
 /** An adviser for these settings. Pages are read when advice is first asked for, and again when they change. */
-export function createAdviser({ settings, weights = DEFAULT_WEIGHTS }: AdviserOptions): Adviser {
+export function createAdviser({ settings, weights = DEFAULT_WEIGHTS, watch }: AdviserOptions): Adviser {
 	let vocabulary: Vocabulary | null = null;
 	let index: UnitIndex | null = null;
 	let pages: ReadonlyMap<NotePath, PageParcel> | null = null;
@@ -76,7 +79,7 @@ export function createAdviser({ settings, weights = DEFAULT_WEIGHTS }: AdviserOp
 			const evidence = gatherEvidence(read, situations, words(), weights);
 			const fit = fitsFor(evidence.relations, new Set(input.parcel.tags.map(({ name }) => fold(name))));
 			const candidates = shortList(input, evidence, units, (path) => fit.get(path) ?? 0, weights);
-			return { situations, advice: choose(candidates, top, { input, evidence, situations, index: units, weights, settings }) };
+			return { situations, advice: choose(candidates, top, { input, evidence, situations, index: units, weights, settings, watch }) };
 		},
 	};
 }

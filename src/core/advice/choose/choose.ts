@@ -3,13 +3,13 @@ import type { Advice, AdviceReason, Situation } from "../model";
 import type { Settings } from "../../settings";
 import type { UnitIndex } from "../units/unit-index";
 import type { AdviceWeights } from "../weights";
-import { isConfident } from "./confidence";
+import { certaintyOf, CONFIDENCE, confidenceFeatures, type ConfidenceFeatures } from "./confidence";
 import type { Evidence } from "./evidence";
 import { excerptOf } from "./excerpt";
 import { bestItem } from "./item";
 import { reasonsFor } from "./reasons";
 import { byScore, type Candidate } from "./score";
-import { voteOn } from "./votes";
+import { voteOn, votesFor } from "./votes";
 
 export interface Choice {
 	readonly input: AdviceInput;
@@ -18,6 +18,8 @@ export interface Choice {
 	readonly index: UnitIndex;
 	readonly weights: AdviceWeights;
 	readonly settings: Pick<Settings, "adviceVotes">;
+	/** Sees what the confidence of the first piece rests on: for `npm run tune`. */
+	readonly watch?: ((features: ConfidenceFeatures) => void) | undefined;
 }
 
 /** A concept of which a unit is at least this much counts as spoken of. */
@@ -83,4 +85,13 @@ function toAdvice(candidate: Candidate, rank: number, candidates: readonly Candi
 		confident,
 		reasons: [...reasons, ...general],
 	};
+}
+
+/** Only the first piece can be confident: what follows is there for another view. What the user pinned is the user's own word. */
+function isConfident(candidate: Candidate, rank: number, candidates: readonly Candidate[], choice: Choice): boolean {
+	if (votesFor(candidate, choice).pinned) return true;
+	if (rank > 0) return false;
+	const features = confidenceFeatures(candidate, candidates, choice);
+	choice.watch?.(features);
+	return certaintyOf(features) >= CONFIDENCE.from;
 }

@@ -1,17 +1,40 @@
 import type { Choice } from "./choose";
-import { sharesOf } from "./reasons";
 import type { Candidate } from "./score";
 
-/** Advice is confident where one concept of the contact's own words or situation carries it at least this far … */
-const STRONG = 0.45;
-/** … and where the next best piece of another kind stays this far behind, in score. */
-const AHEAD = 0.05;
+/** What confidence goes by, each about 0 to 1. */
+export interface ConfidenceFeatures {
+	/** How far one concept of the contact's words or situations carries the piece: its weight there times its weight here. */
+	readonly strength: number;
+	/** How far the piece is ahead of the next one, as a share of its score. */
+	readonly lead: number;
+	/** How much of what goes on with the contact, at its strongest, the piece speaks of. */
+	readonly met: number;
+	/** Share of the score that the citation of a rule makes. */
+	readonly cited: number;
+}
 
-/** Whether the evidence carries this very section. What a contact merely is ("a client") never does. */
-export function isConfident(candidate: Candidate, rank: number, candidates: readonly Candidate[], choice: Choice): boolean {
-	const best = sharesOf(candidate, choice).find(({ name }) => !name.startsWith("is:"));
+/** Logistic weights of the features and the probability from which advice counts as confident; `npm run tune` prints them. */
+export const CONFIDENCE = { strength: 0.9, lead: 4.8, met: 0.5, cited: -2.6, bias: -0.85, from: 0.75 } as const;
+
+export function confidenceFeatures(candidate: Candidate, candidates: readonly Candidate[], { evidence }: Choice): ConfidenceFeatures {
+	const { unit, score } = candidate;
+	let strength = 0;
+	unit.concepts.names.forEach((name, at) => {
+		if (!name.startsWith("is:")) strength = Math.max(strength, (evidence.concepts.get(name)?.weight ?? 0) * (unit.concepts.weights[at] ?? 0));
+	});
+	let strongest = 0;
+	for (const [name, { weight }] of evidence.concepts) if (!name.startsWith("is:")) strongest = Math.max(strongest, weight);
 	const next = candidates.find(({ number }) => number !== candidate.number)?.score ?? 0;
-	if (rank > 0) return false;
-	if (candidate.citation > 0 && candidate.citation >= candidate.concepts) return true;
-	return best !== undefined && best.share >= STRONG && candidate.score - next >= AHEAD;
+	return {
+		strength,
+		lead: score > 0 ? Math.max(0, Math.min(1, (score - next) / score)) : 0,
+		met: strongest > 0 ? Math.min(1, strength / strongest) : 0,
+		cited: score > 0 ? candidate.citation / score : 0,
+	};
+}
+
+/** How likely it is that people would find this piece right, by the development cases. */
+export function certaintyOf({ strength, lead, met, cited }: ConfidenceFeatures): number {
+	const evidence = CONFIDENCE.strength * strength + CONFIDENCE.lead * lead + CONFIDENCE.met * met + CONFIDENCE.cited * cited + CONFIDENCE.bias;
+	return 1 / (1 + Math.exp(-evidence));
 }

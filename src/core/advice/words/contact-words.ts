@@ -27,8 +27,10 @@ export interface Mention {
 	/** Whether the words say that it is so, of this contact. What they deny, ask, wish or tell of others is not. */
 	readonly holds: boolean;
 	readonly source: Source;
-	/** The words as written. */
+	/** The words as written, and which words of the text they are. */
 	readonly words: string;
+	readonly firstWord: number;
+	readonly lastWord: number;
 }
 
 /** A text about the contact, with where it stands. */
@@ -111,6 +113,8 @@ function mentionsIn(about: AboutText, people: KnownPeople, vocabulary: Vocabular
 			holds: !standing.negated && !standing.imagined && !standing.longAgo && isTheirs(match.concept, standing.owner),
 			source,
 			words: text.slice(match.start, match.end),
+			firstWord: match.firstWord,
+			lastWord: match.lastWord,
 		};
 	});
 }

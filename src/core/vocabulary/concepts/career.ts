@@ -134,4 +134,8 @@ export const CAREER = {
 		advice: `после встреч*, после знакомств*, после звонк*, итог* встреч*, следующ* шаг*, after … meeting/call/conversation, meeting notes, next steps, recap, протокол встреч*`,
 		near: { "follow-up": 0.5, notes: 0.4, "right-after": 0.4 },
 	},
+	"fellow-candidate": {
+		logs: `оба/вместе/тоже ждали/ждал*/сидели/собеседовал*/проходил* … собеседован*/коридоре/очереди/интервью, ждали … собеседован*/коридоре, конкурировал* за … место/позици*, fellow/another/other candidate, waiting room, both interviewed/applied/waiting, applied for the same, same job/position`,
+		near: { "is:candidate": 1, "former-colleagues": 0.2 },
+	},
 } as const satisfies ConceptGroup;

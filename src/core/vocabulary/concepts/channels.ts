@@ -4,7 +4,7 @@ import type { ConceptGroup } from "./model";
 export const CHANNELS = {
 	email: {
 		both: `электронн* почт*, email*, e-mail*, имейл*, емейл*, мейл/мейлом/мейлу`,
-		logs: `по почте, на почту, через почту, почтой, переписка по почте, gmail, outlook - notes`,
+		logs: `по почте, на почту, через почту, почтой, переписка по почте, gmail, outlook - notes, электронк*, по мылу, мыло, письмами, только письм*, by mail/email, e-mails only, emails only`,
 		hints: `почт*, email*, mail*, e-mails`,
 		advice: `письма, писем, email/emails, subject line, тема письма`,
 		near: { formal: 0.35, writing: 0.3 },
@@ -132,7 +132,7 @@ export const CHANNELS = {
 	"new-contact": {
 		both: `нов* знаком*, нов* контакт*, new contact*, new connection*, new acquaintance*, перв* знакомств*, first impression*, перв* впечатлени*`,
 		logs: `познакомил* с/на/в/через, познакомились, познакомился, познакомилась, недавно/только познаком*, met at/on/in/through, just met, first met, introduced by, ran into, bumped into, обменялись контакт*/визитк*/телефон*, добавил* в контакты, first call/coffee/meeting with, первый раз встретил*, новый человек, got … card, sat next to, сидели рядом, случайно познаком*, разговорил* на/в/с, разговорились, заговорил* в, met through, познакомила нас, нас познакомил*, свел* нас, got talking, got chatting, struck up, new neighbour/neighbor/colleague, first time we`,
-		hints: `познаком*, met, знакомств*, встретил*`,
+		hints: `=познакомились/=познакомился/=познакомилась, met, =знакомства/=знакомство, =встретил/=встретила`,
 		advice: `установлени* … контакт*, установление контакта, знакомств* - между, после знакомств*, завязыв*, новыми людьми, добавьте контакты, meeting new people, first contact, making contacts, new people, someone you just met, when you first meet, making new, building … network, стартов* контакт, незнаком*, stranger*, meeting people, meet people, знакомиться, after meeting, знакомства, breaking the ice, нов* люд*, только что познакомил*, cards away`,
 		near: { "follow-up": 0.35, notes: 0.25, conference: 0.2, "after-event": 0.3, personalisation: 0.15 },
 	},

@@ -95,8 +95,8 @@ export const PERSONAL = {
 	},
 	"details-forgotten": {
 		logs: `не помню/помнил*/вспомн*, забыл* … имя/звать/зовут/дет*/жен*/чем/что/о/про/как/где/кем/кто - поздрав*/ответ*/день/дне/др/прислать/отправить, ничего/мало/почти … не/знаю о/про нем/ней/ее/его, не знаю … чем/как/что/любит/живет/увлекается/дет*/семь*/интерес*, вылетело … имя, как зовут, путаю, перепутал*, can't/cannot/don't/couldn't remember/recall, forgot/forgotten/forget + name*/what/who/where/how/wife/kids/talked/which - birthday/anniversary/reply/answer/send/call, know nothing, don't/didn't know … about/anything/much/likes/hobb*/interests/kids/family/personal, no idea what/who/how/where/whether, blank on, know little, mixed up, keep forgetting what, no clue, have/had no clue/idea, what is his/her … name, how many kids, name of his/her, забываю/забыл* + зовут/звать/имен*/имя, как … зовут, зовут его/ее/их дет*/жен*/муж*, не могу запомнить, никак не запомню, вечно забываю/путаю, в голове не держится, не помню имени/имен/имя, спросил* про … и не/снова, asked again, asked the same, should remember, keep forgetting, mix up`,
-		hints: `забыл*, forgot*, не помню, remember, запомн*, имя, имен*, name`,
-		advice: `помни* … детал*/имен*/важн*, запомин*, важные детали, личные детали, remember names/details/what, names and details, forgetting names, memory, remembering details, remembering, names, write it down, children's names, details, детали, имена, запоминать, помнить`,
+		hints: `забыл*, forgot*, не помню, remember, запомн*, =имя/=имени/=имена/=имен, name`,
+		advice: `помни* … детал*/имен*/важн*, запомин*, важные детали, личные детали, remember names/details/what, names and details, forgetting names, memory, remembering details, remembering, names, write it down, children's names, details, детали, =имена, запоминать, помнить`,
 		near: { notes: 0.95, personalisation: 0.75, interests: 0.6, impersonal: 0.5, "interaction-history": 0.6 },
 	},
 	interests: {

@@ -146,7 +146,7 @@ export const RECIPROCITY = {
 	},
 	introduction: {
 		logs: `@intro - себя/смету/отчет/план/результат*/проект, @want + познакомил*/свел*/связал*, познакомил*/свел*/связал* его/ее/их … с, связать/связал* его/ее/их с, связать … с ^, дать/дал* … контакт* ^, попросил*/просил*/просит познаком*, introduce* … to - me/us, connect/connecting/connected him/her/them with/to, connect … with ^, put … in touch/contact, make … intro/introduction, should/ought/must/would meet ^, has to meet ^, would get along, get … together with ^, matchmak*, wants/asked to meet ^, could use an intro, intro to, обоим будет полезно, подружить, would/should/must/could/ought … meet, love to meet my/our/^, would love to meet, both + restore/collect/love/work/do/play/into, get … talking, they'd/they would hit it off, hit it off, kindred, свяжу/связать/свожу/сведу/состыковать/стыкую/закорешить + ее/его/их/с, просил*/просит/хочет/попросил* + связать/свести/познакомить/контакт*/выйти на, нет ли … знаком*, нет ли у меня, кого-нибудь из, ищет выход на, выход на ^, do i know anyone/someone, knows anyone/somebody/someone who, looking for … intro*/contact*/connection*, wants to meet, ищет партнер*/сооснователь*/инвестор*/подрядчик*/дизайнер*/поставщик*, looking for … partner/cofounder/investor/supplier/contractor, оба/обе занима*/увлек*/строят/делают/любят/из, друг другу + полезн*/понрав*/нужны`,
-		hints: `познаком*, introduc*, свести, знаком*, intro`,
+		hints: `познаком*, introduc*, свести, знаком*, intro, =познакомить/=познакомлю/=познакомь`,
 		advice: `представ* … друг другу, познакомьте, знакомьте, знакомств* между, сводите, сведите, свести, знаком* … друг с другом, connect* people/contacts/others/them/your, introduc*, intro/intros, double opt-in, матчмейк*, посредник*, мост* между, bridge, broker*, нетворк* мост*, доступ к … сети, access to … network, профессиональн* сети, share … network, делитесь контактами, introductions, introduce, ask both, both sides first, step out, знакомство людей, знакомить, познакомить, сводить, соединя* людей, people who should meet, связыва* людей`,
 		near: { giving: 0.7, support: 0.35, network: 0.4 },
 	},
@@ -186,7 +186,7 @@ export const RECIPROCITY = {
 	},
 	mentoring: {
 		both: `наставни*, ментор*, mentor*, mentee*, подопечн*, протеже, coach*, коуч*, apprentice*, protege*, наставничеств*, стажер*, intern, trainee, ученик*, ученичеств*, advisor*, adviser*`,
-		logs: `взял* … под крыло, took me under, guided me, учил* меня, мой учитель, my teacher, professor, gave me homework, homework, career advice, учу его/ее, учусь у, помогаю ему/ей расти/развиваться/разбирать*, веду его/ее, junior, подросл*, растет на глазах, guides me, guidance, advises me, ask her/him for advice, советуюсь`,
+		logs: `взял* … под крыло, took me under, guided me, учил* меня, мой учитель, my teacher, professor, gave me homework, homework, career advice, учу его/ее, учусь у, помогаю ему/ей расти/развиваться/разбирать*, веду его/ее, junior, подросл*, растет на глазах, guides me, guidance, advises me, ask her/him for advice, советуюсь, помог* … вырасти/расти/стать/подняться, helped me grow/become/develop, grew under, вырастил* меня, поставил* на ноги, всему научил*, made me who`,
 		hints: `наставни*, ментор*, mentor*, совет*, advice, карьерн* план*, guid*`,
 		advice: `having a mentor, being one, report back, менторств*, подопечн*, advice from, научный руководитель, старш* товарищ*, wise elder*`,
 		near: { knowledge: 0.7, thanks: 0.15, "ask-advice": 0.3 },
