@@ -16,10 +16,13 @@ export function exactKey(text: string): string {
 }
 
 const SEPARATORS = /[\s_\-‐-―]+/g;
+const SYMBOLS = /[\p{Extended_Pictographic}\ufe0f\u200d]/gu;
+const FIRST_SYMBOL = /[\u200d-\uffff]/;
 
-/** Key of the second, loose try, made from an exact key: hyphen = space = underscore, ё = е. */
+/** Key of the second, loose try, made from an exact key: hyphen = space = underscore, ё = е, and an emoji before a name is no part of it. */
 export function softKey(exact: string): string {
-	return exact.replaceAll("ё", "е").replace(SEPARATORS, " ").trim();
+	const bare = FIRST_SYMBOL.test(exact) ? exact.replace(SYMBOLS, "") || exact : exact;
+	return bare.replaceAll("ё", "е").replace(SEPARATORS, " ").trim();
 }
 
 /** `folder/Note.md` and `folder/Note` are one path in a link. */

@@ -72,6 +72,13 @@ describe("what finds nothing is tried once more, loosely:", () => {
 		for (const target of ["Учет-встреч", "учёт_встреч", "Учет – встреч", "УЧЕТ  ВСТРЕЧ"]) expect(resolve(target)).toEqual(soft("Учёт встреч.md"));
 	});
 
+	it("an emoji is no part of a name", () => {
+		const resolve = notes("People/🌱 Liam Chen.md", "👩‍🚀.md");
+		expect(resolve("Liam Chen")).toEqual(soft("People/🌱 Liam Chen.md"));
+		expect(resolve("👩‍🚀")).toEqual(hard("👩‍🚀.md"));
+		expect(resolve("🌱")).toBeNull();
+	});
+
 	it("folders too, relative or not", () => {
 		const resolve = notes("База знаний/Учёт встреч.md");
 		expect(resolve("База-знаний/Учет-встреч")).toEqual(soft("База знаний/Учёт встреч.md"));

@@ -1,8 +1,10 @@
 import type { ContactFacts } from "../../notes";
 import { fold, looseKey } from "../../text";
+import { CONTACT_TAGS, PAGE_TAGS } from "../../settings";
 import { qualitiesIn, relationsIn } from "../../vocabulary";
 
-const CONTACT_TAGS: ReadonlySet<string> = new Set(["person", "people", "persons", "contact", "contacts", "crm", "prm", "moc", "index", "человек", "люди", "контакт", "контакты", "персона", "персоны"].map(looseKey));
+/** Tags that sort notes: they make contacts and knowledge pages, and say nothing of the person. */
+const SORTING_TAGS: ReadonlySet<string> = new Set([...CONTACT_TAGS, ...PAGE_TAGS, "persons", "prm", "moc", "index", "персона", "персоны"].map(looseKey));
 const INTEREST_KEYS: ReadonlySet<string> = new Set(
 	[
 		"interests", "interest", "hobbies", "hobby", "likes", "favorites", "favourites", "languages", "school", "university", "alma mater",
@@ -18,7 +20,7 @@ export function interestKey(text: string): string {
 /** Tags that say what kind of contact somebody is share no interest. */
 export function isInterestTag(tag: string): boolean {
 	const first = tag.split("/")[0] ?? "";
-	return !CONTACT_TAGS.has(looseKey(first)) && relationsIn(tag.replace(/[/_-]/g, " ")).length === 0 && qualitiesIn(tag).length === 0;
+	return !SORTING_TAGS.has(looseKey(first)) && relationsIn(tag.replace(/[/_-]/g, " ")).length === 0 && qualitiesIn(tag).length === 0;
 }
 
 /** What the properties and the topics of entries say that somebody cares for, as written. */

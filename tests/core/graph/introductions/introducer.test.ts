@@ -69,7 +69,7 @@ describe("nobody is introduced", () => {
 
 	it("unless something speaks for it", () => {
 		expect(names(share(end, end))).toEqual(["Ann Bob"]);
-		expect(names({ "People/Ann.md": "---\ntags: [contact, recruiter]\n---\n", "People/Bob.md": "---\ntags: [contact, recruiter]\n---\n" })).toEqual([]);
+		expect(names({ "People/Ann.md": "---\ntags: [contact, recruiter, networking]\n---\n", "People/Bob.md": "---\ntags: [contact, recruiter, networking]\n---\n" })).toEqual([]);
 	});
 
 	it.each<[string, Notes]>([
