@@ -31,6 +31,8 @@ export class NeedIndex {
 	/** Contacts by what they look for and by what they do, ascending. */
 	readonly #seekers = new Map<string, number[]>();
 	readonly #offerers = new Map<string, number[]>();
+	/** Known once all contacts are in. */
+	readonly #rarities = new Map<string, number>();
 	#offering = 0;
 
 	constructor(contacts: Iterable<ContactParcel>) {
@@ -82,8 +84,12 @@ export class NeedIndex {
 	}
 
 	#rarity(token: string): number {
-		const having = this.#offerers.get(token)?.length ?? 0;
-		return Math.log(1 + (this.#offering - having + 0.5) / (having + 0.5));
+		let rarity = this.#rarities.get(token);
+		if (rarity === undefined) {
+			const having = this.#offerers.get(token)?.length ?? 0;
+			this.#rarities.set(token, (rarity = Math.log(1 + (this.#offering - having + 0.5) / (having + 0.5))));
+		}
+		return rarity;
 	}
 
 	#best(seeker: number, offerer: number): number {
