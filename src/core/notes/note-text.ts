@@ -41,6 +41,15 @@ export class NoteText {
 		return this.kept.get(line) ?? this.kept.keep(line, copyText(this.rawLine(line).trim().slice(0, LONGEST_LINE)));
 	}
 
+	/** Offset in the scanned text of the first character of a line's trimmed text. */
+	lineStart(line: number): number {
+		const { lines, text } = this.scan;
+		let start = lines.start(line);
+		const end = lines.end(line);
+		while (start < end && isBlank(text.charCodeAt(start))) start += 1;
+		return start;
+	}
+
 	/** Every line asked for so far. */
 	keptLines(): ReadonlyMap<number, string> {
 		return this.kept.finish();
@@ -52,6 +61,11 @@ export class NoteText {
 		this.frontmatterLines ??= this.text.slice(0, this.frontmatter.bodyOffset).split(/\r\n?|\n/);
 		return this.frontmatterLines[line - 1] ?? "";
 	}
+}
+
+/** What `trim` takes away, of what lines begin with. */
+function isBlank(unit: number): boolean {
+	return unit === 0x20 || unit === 0x09 || unit === 0xa0 || unit === 0xfeff || (unit > 0xa0 && String.fromCharCode(unit).trim() === "");
 }
 
 /** File name without folder and extension. */

@@ -1,4 +1,5 @@
 import { exactly } from "./exactly";
+import { onLines } from "./links";
 import type { Tag } from "./model";
 import type { NoteText } from "./note-text";
 import { textsOf, type FactProperties } from "./properties";
@@ -11,33 +12,38 @@ export interface NoteTags {
 
 const NONE: NoteTags = { all: [], ofNote: [] };
 
-/** Tags of the properties (also a text with commas or spaces, with or without `#`), then of the text. */
+/** Tags of the properties (also a text with commas or spaces, with or without `#`), then of the text; each name once. */
 export function readTags(note: NoteText, facts: FactProperties): NoteTags {
 	const scanned = note.scan.tags;
 	if (facts.tags === undefined && scanned.length === 0) return NONE;
 	const all: Tag[] = [];
 	const seen = new Set<string>();
+	const ofNote = new Set<string>();
 	// A tag that a log repeats with each entry says no more the second time.
-	const add = (name: string, line: number): void => {
-		if (name === "" || seen.has(name)) return;
+	const add = (name: string, line: number): string => {
 		const shared = note.tools.shared(name);
-		seen.add(shared);
-		all.push({ name: shared, line });
+		if (!seen.has(shared)) {
+			seen.add(shared);
+			note.lineText(line);
+			all.push({ name: shared, line });
+		}
+		return shared;
 	};
 	for (const property of facts.tags ?? []) {
 		for (const { text, line } of textsOf(property)) {
 			for (const name of text.split(/[\s,;]+/)) {
 				const bare = name.replace(/^#+/, "");
-				add(bare, line);
+				if (bare !== "") ofNote.add(add(bare, line));
 			}
 		}
 	}
-	const ofNote = all.map((tag) => tag.name);
-	const tasks = new Set(scanned.length === 0 ? [] : note.scan.items.filter((item) => item.task !== null).map((item) => item.line));
 	for (const { name, line, quoted } of scanned) {
-		add(name, line);
-		if (!quoted && !tasks.has(line)) ofNote.push(name);
+		const shared = add(name, line);
+		if (!quoted && !ofNote.has(shared) && !isTask(note, line)) ofNote.add(shared);
 	}
-	for (const tag of all) note.lineText(tag.line);
-	return { all: exactly(all), ofNote };
+	return { all: exactly(all), ofNote: [...ofNote] };
+}
+
+function isTask(note: NoteText, line: number): boolean {
+	return onLines(note.scan.items, line, line).some((item) => item.task !== null);
 }

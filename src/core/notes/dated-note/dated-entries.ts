@@ -36,7 +36,7 @@ export function readDatedEntries(context: EntryContext, noteDay: IsoDate, channe
 	let nextItem = 0;
 	let nextTable = 0;
 
-	const read = (content: string, line: number, endLine: number, level: number | null, item: ListItem | null): void => {
+	const read = (content: string, offset: number, line: number, endLine: number, level: number | null, item: ListItem | null): void => {
 		const owner = owners[owners.length - 1] ?? sections[sections.length - 1];
 		const leading = level === null && item === null ? null : readLeadingDay(context, content, line);
 		const links = onLines(bodyLinks, line, line).filter((link) => link.place !== "property");
@@ -52,7 +52,7 @@ export function readDatedEntries(context: EntryContext, noteDay: IsoDate, channe
 			const own: TextLine[] = [];
 			const isTouch = touch && (links.length > 0 ? !links.every((link) => link.form === "embed") : ownDay);
 			if (level === null || links.length > 0 || leading !== null) {
-				found.push({ day, line, content, from: leading?.length ?? behindTime(content), touch: isTouch, task, more: own });
+				found.push({ day, line, content, offset, from: leading?.length ?? behindTime(content), touch: isTouch, task, more: own });
 				if (links.length > 0 || leading !== null) more = own;
 			}
 		}
@@ -69,17 +69,17 @@ export function readDatedEntries(context: EntryContext, noteDay: IsoDate, channe
 			const heading = headings[nextHeading];
 			if (heading?.line !== line) continue;
 			if (heading.nested) {
-				read(heading.text, line, line, null, null);
+				read(heading.text, -1, line, line, null, null);
 				continue;
 			}
 			owners = [];
 			sections = sections.filter((section) => (section.level ?? 0) < heading.level);
-			read(heading.text, line, lines.last, heading.level, null);
+			read(heading.text, note.scan.text.indexOf(heading.text, heading.start), line, lines.last, heading.level, null);
 		} else if (kind === "item") {
 			while (nextItem < items.length && (items[nextItem]?.line ?? 0) < line) nextItem += 1;
 			while (items[nextItem + 1]?.line === line) nextItem += 1;
 			const item = items[nextItem];
-			if (item?.line === line) read(item.text, line, item.endLine, null, item);
+			if (item?.line === line) read(item.text, item.start, line, item.endLine, null, item);
 		} else if (kind === "table") {
 			while (nextTable < tables.length && (tables[nextTable]?.endLine ?? 0) < line) nextTable += 1;
 			const table = tables[nextTable];
@@ -87,9 +87,9 @@ export function readDatedEntries(context: EntryContext, noteDay: IsoDate, channe
 			const dated = readTableLog(context, table);
 			found.push(...dated);
 			const datedLines = new Set(dated.map((entry) => entry.line));
-			for (const row of table.rows) if (!datedLines.has(row.line)) read(note.scan.text.slice(row.start, row.end), row.line, row.line, null, null);
+			for (const row of table.rows) if (!datedLines.has(row.line)) read(note.scan.text.slice(row.start, row.end), row.start, row.line, row.line, null, null);
 			line = table.endLine;
-		} else if (kind === "text" || kind === "callout") read(lines.text(line).trim(), line, line, null, null);
+		} else if (kind === "text" || kind === "callout") read(lines.text(line).trim(), note.lineStart(line), line, line, null, null);
 	}
 	return found.map((entry) => withChannel("summary" in entry ? entry : buildEntry(context, entry), channel));
 }

@@ -43,7 +43,7 @@ export function readDated(note: NoteText, own: NoteDay, links: NoteLinks, types:
 /** The channel that a note's types, or else its names, speak of. */
 function channelOf(texts: readonly string[]): Channel | undefined {
 	for (const text of texts) {
-		const { channel } = readTouch(text.replace(/[-_/]/g, " "), 0, NO_NAMES);
+		const { channel } = readTouch(text.replace(/[-_/]/g, " "), 0, text.length, NO_NAMES);
 		if (channel !== undefined) return channel;
 	}
 	return undefined;

@@ -3,10 +3,11 @@ import { copyText } from "../copy-text";
 import { exactly } from "../exactly";
 import { onLines } from "../links";
 import type { InlineField } from "../markdown";
-import type { Channel, Direction, Entry, EntryField, Link, TextLine } from "../model";
+import type { Entry, EntryField, TextLine } from "../model";
 import type { NoteText } from "../note-text";
 import type { EntryContext } from "./entry-context";
 import { entryFieldOf } from "./entry-field-names";
+import { LogEntry } from "./log-entry";
 import { readTouch } from "./read-touch";
 
 /** What an entry is built of. */
@@ -15,6 +16,8 @@ export interface EntryParts {
 	readonly line: number;
 	/** Content of the line, without list mark, heading mark and task box. */
 	readonly content: string;
+	/** Offset of the content in the text of the note; -1 where it stands nowhere in one piece. */
+	readonly offset: number;
 	/** Index in the content behind the date. */
 	readonly from: number;
 	readonly touch: boolean;
@@ -23,48 +26,23 @@ export interface EntryParts {
 	readonly more: readonly TextLine[];
 }
 
-/** Absent members are not there at all. A class, because its instances keep their members within: entries are what a vault has most of. */
-export class LogEntry implements Entry {
-	declare readonly channel?: Channel;
-	declare readonly direction?: Direction;
-	declare readonly fields?: NonNullable<Entry["fields"]>;
-	declare readonly links?: readonly Link[];
-	declare readonly more?: readonly TextLine[];
-	declare readonly task?: NonNullable<Entry["task"]>;
-
-	constructor(
-		readonly day: IsoDate | YearlessDate,
-		readonly line: number,
-		readonly text: string,
-		readonly summary: string,
-		readonly touch: boolean,
-		further: {
-			readonly channel: Channel | undefined;
-			readonly direction: Direction | undefined;
-			readonly fields: Entry["fields"] | undefined;
-			readonly links: readonly Link[];
-			readonly more: readonly TextLine[];
-			readonly task: Entry["task"] | undefined;
-		},
-	) {
-		if (further.channel !== undefined) this.channel = further.channel;
-		if (further.direction !== undefined) this.direction = further.direction;
-		if (further.fields !== undefined) this.fields = further.fields;
-		if (further.links.length > 0) this.links = further.links;
-		if (further.more.length > 0) this.more = further.more;
-		if (further.task !== undefined) this.task = further.task;
-	}
-}
-
 export function buildEntry({ note, bodyLinks, names }: EntryContext, parts: EntryParts): Entry {
-	const { day, line, from, more, task } = parts;
+	const { day, line, from, more } = parts;
 	const text = note.lineText(line);
-	const fieldsHere = onOwnLines(note.scan.fields, line, more);
-	const content = fieldsHere.length === 0 ? parts.content : withoutFields(note, parts, fieldsHere);
-	const { channel, direction, summaryStart } = readTouch(content, from, names);
-	return new LogEntry(day, line, text, summaryOf(text, content.slice(summaryStart)), parts.touch, {
-		channel, direction, task,
-		fields: fieldsHere.length === 0 ? undefined : fieldsOf(note, text, fieldsHere),
+	const fields = onOwnLines(note.scan.fields, line, more);
+	// The kept line is one flat string: reading it is faster than reading a part of the note, and the summary can be a part of it.
+	const base = parts.offset < 0 ? -1 : parts.offset - note.lineStart(line);
+	const bare = fields.length === 0 ? null : withoutFields(note, parts, fields);
+	const inText = bare === null && base >= 0 && base + parts.content.length <= text.length;
+	const read = bare ?? (inText ? text : parts.content);
+	const end = inText ? base + parts.content.length : read.length;
+	const { channel, direction, summaryStart } = readTouch(read, inText ? base + from : from, end, names);
+	const summary = read.slice(summaryStart, end).trim();
+	return new LogEntry(day, line, text, inText ? summary : copyText(summary), parts.touch, {
+		channel,
+		direction,
+		task: parts.task,
+		fields: fields.length === 0 ? undefined : fieldsOf(note, fields),
 		links: onOwnLines(bodyLinks, line, more),
 		more: exactly(more),
 	});
@@ -84,9 +62,9 @@ function onOwnLines<T extends { readonly line: number }>(sorted: readonly T[], l
 	return exactly(own);
 }
 
-/** The content of the line without its known fields: their words say nothing of the touch itself. */
-function withoutFields(note: NoteText, { content, from, line }: EntryParts, fields: readonly InlineField[]): string {
-	const offset = note.scan.text.indexOf(content, note.scan.lines.start(line));
+/** The content of the line without its known fields: their words say nothing of the touch itself. Null where it has none. */
+function withoutFields(note: NoteText, { content, offset, from, line }: EntryParts, fields: readonly InlineField[]): string | null {
+	if (offset < 0) return null;
 	let rest = "";
 	let at = 0;
 	for (const field of fields) {
@@ -94,31 +72,18 @@ function withoutFields(note: NoteText, { content, from, line }: EntryParts, fiel
 		rest += content.slice(at, Math.max(at, field.start - offset)).trimEnd();
 		at = Math.max(at, field.end - offset);
 	}
-	return at === 0 ? content : rest + content.slice(at);
+	return at === 0 ? null : rest + content.slice(at);
 }
 
-/** Where it can be, a part of the entry's own text, so that it costs no memory of its own. */
-function summaryOf(text: string, rest: string): string {
-	const summary = rest.trim();
-	const at = text.lastIndexOf(summary);
-	return at < 0 ? copyText(summary) : text.slice(at, at + summary.length);
-}
-
-function fieldsOf(note: NoteText, text: string, fields: readonly InlineField[]): Entry["fields"] {
+function fieldsOf(note: NoteText, fields: readonly InlineField[]): Entry["fields"] {
 	let found: Partial<Record<EntryField, readonly string[]>> | undefined;
 	for (const field of fields) {
 		const name = entryFieldOf(note.tools.loose(field.key));
 		if (name === undefined || field.value === "") continue;
 		const known = found?.[name];
-		const value = partOf(text, field.value);
+		const value = copyText(field.value);
 		found ??= {};
 		found[name] = known === undefined ? [value] : [...known, value];
 	}
 	return found;
-}
-
-/** A part of the entry's text where it is one and copying would cost more. */
-function partOf(text: string, part: string): string {
-	const at = part.length < 24 ? -1 : text.indexOf(part);
-	return at < 0 ? copyText(part) : text.slice(at, at + part.length);
 }

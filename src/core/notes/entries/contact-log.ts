@@ -35,10 +35,10 @@ export function readContactLog(context: EntryContext): ContactLog {
 	let nextItem = 0;
 	let nextTable = 0;
 
-	const start = (content: string, line: number, endLine: number, touch: boolean, task: Entry["task"], level: number | null): OpenEntry | null => {
+	const start = (content: string, offset: number, line: number, endLine: number, touch: boolean, task: Entry["task"], level: number | null): OpenEntry | null => {
 		const leading = readLeadingDay(context, content, line);
 		if (leading === null) return null;
-		const parts = { day: leading.day, line, content, from: leading.length, touch, task, more: [] };
+		const parts = { day: leading.day, line, content, offset, from: leading.length, touch, task, more: [] };
 		const entry: OpenEntry = { parts, endLine, level };
 		found.push(entry);
 		return entry;
@@ -59,7 +59,7 @@ export function readContactLog(context: EntryContext): ContactLog {
 			if (heading?.line !== line || heading.nested) continue;
 			open = [];
 			if (section !== null && heading.level <= (section.level ?? 0)) section = null;
-			const dated: OpenEntry | null = start(heading.text, line, line, true, undefined, heading.level);
+			const dated: OpenEntry | null = start(heading.text, note.scan.text.indexOf(heading.text, heading.start), line, line, true, undefined, heading.level);
 			if (dated !== null) section = dated;
 			else if (section !== null) keep(line);
 		} else if (kind === "item") {
@@ -69,7 +69,7 @@ export function readContactLog(context: EntryContext): ContactLog {
 			if (item?.line !== line) continue;
 			const task = item.task === null ? undefined : taskState(item.task);
 			const touch = item.quote < 0 && (task === undefined || task === "done");
-			const dated = start(item.text, line, item.endLine, touch, task, null);
+			const dated = start(item.text, item.start, line, item.endLine, touch, task, null);
 			if (dated === null) keep(line);
 			else open.push(dated);
 		} else if (kind === "table") {

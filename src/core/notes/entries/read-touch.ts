@@ -19,11 +19,11 @@ const LONGEST_READ = 400;
 const MAX_WORDS = 24;
 
 /**
- * Reads channel and direction of `text` from the index on (NOTE-FORMAT §2). `names` are folded words of the contact's name: "Ann
+ * Reads channel and direction of `text` between two indices (NOTE-FORMAT §2). `names` are folded words of the contact's name: "Ann
  * wrote" is incoming as "she wrote" is.
  */
-export function readTouch(text: string, from: number, names: ReadonlySet<string>): Touch {
-	const end = Math.min(text.length, from + LONGEST_READ);
+export function readTouch(text: string, from: number, to: number, names: ReadonlySet<string>): Touch {
+	const end = Math.min(to, from + LONGEST_READ);
 	const words = WORDS.find(text, from, end, MAX_WORDS);
 	const label = labelEnd(text, from, words);
 	const arrow = arrowAt(text, label);

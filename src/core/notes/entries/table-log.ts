@@ -60,7 +60,7 @@ function readRow(context: EntryContext, table: Table, row: TableRow, { date, col
 	const others = row.cells.filter((_cell, index) => index !== Math.max(date, 0));
 	const about = columns.includes("about") ? cell("about") : others.filter((_text, index) => index !== columns.indexOf("channel") - 1).join(" ").trim();
 	const spoken = [cell("channel"), cell("direction"), about].filter((text) => text !== "").join(": ");
-	const touch = readTouch(spoken, 0, names);
+	const touch = readTouch(spoken, 0, spoken.length, names);
 	const fields: Partial<Record<EntryField, string[]>> = {};
 	columns.forEach((column, index) => {
 		const text = plainText(row.cells[index] ?? "");

@@ -5,6 +5,8 @@ import { KEY_NAMES, UNMISTAKABLE_KEYS, UNMISTAKABLE_PREFIX } from "./key-names";
 /** Which fact a property tells, by its loose key. */
 export interface KeyTable {
 	factOf(loose: string): FactKey | undefined;
+	/** Every name of a fact, as loose keys; the inverse of `factOf`. */
+	namesOf(fact: FactKey): readonly string[];
 	/** Whether the key, as written, belongs only to notes about people. */
 	isUnmistakable(key: string, loose: string): boolean;
 }
@@ -24,6 +26,7 @@ export function compileKeyTable(settings: Pick<Settings, "keys">): KeyTable {
 	const prefix = new RegExp(`^${UNMISTAKABLE_PREFIX.slice(0, -1)}[-_ ]`, "i");
 	return {
 		factOf: (loose) => facts.get(loose),
+		namesOf: (fact) => [...facts].flatMap(([loose, told]) => (told === fact ? [loose] : [])),
 		isUnmistakable: (key, loose) => unmistakable.has(loose) || prefix.test(key),
 	};
 }

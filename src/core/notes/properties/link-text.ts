@@ -16,6 +16,8 @@ const EXTERNAL = /^[a-z][a-z0-9+.-]*:/i;
 /** The links to notes in the text of a property, in order. */
 export function linksInText(text: string): readonly LinkParts[] {
 	if (!text.includes("[")) return NO_LINKS;
+	const inner = onlyLink(text);
+	if (inner !== null) return [wikilinkParts(inner, false)];
 	const links: LinkParts[] = [];
 	for (const match of text.matchAll(WIKILINK)) links.push(wikilinkParts(match[2] ?? "", match[1] === "!"));
 	if (links.length > 0) return links;
@@ -29,9 +31,16 @@ export function linksInText(text: string): readonly LinkParts[] {
 }
 const NO_LINKS: readonly LinkParts[] = [];
 
+/** The inside of a text that is one wikilink and nothing else, as most values that are links. */
+function onlyLink(text: string): string | null {
+	if (!text.startsWith("[[") || !text.endsWith("]]")) return null;
+	const inner = text.slice(2, -2);
+	return inner.includes("[") || inner.includes("]") ? null : inner;
+}
+
 function wikilinkParts(written: string, embed: boolean): LinkParts {
 	// `[["X"]]` is a list in a list to YAML, and meant as a link.
-	const inner = /^\s*(["']).*\1\s*$/.test(written) ? written.trim().slice(1, -1) : written;
+	const inner = written.charAt(0) === '"' && written.endsWith('"') ? written.slice(1, -1) : written;
 	const bar = inner.indexOf("|");
 	const path = (bar < 0 ? inner : inner.slice(0, bar)).replace(/\\$/, "");
 	const alias = bar < 0 ? "" : inner.slice(bar + 1).trim();
@@ -57,6 +66,7 @@ export function namedOf(text: string): Named {
 	const links = linksInText(text);
 	const first = links[0];
 	if (first === undefined) return { text };
+	if (onlyLink(text) !== null) return first.target === "" ? { text: copyText(labelOf(first)) } : { text: copyText(labelOf(first)), target: copyText(first.target) };
 	const shown = text
 		.replace(WIKILINK, (_all, _mark, inner: string) => labelOf(wikilinkParts(inner, false)))
 		.replace(MARKDOWN_LINK, (_all, _mark, label: string) => label)

@@ -1,7 +1,7 @@
 import { readTouch } from "../../../../src/core/notes/entries/read-touch";
 import type { Channel, Direction } from "../../../../src/core/notes";
 
-const touch = (text: string, ...names: string[]) => readTouch(text, 0, new Set(names));
+const touch = (text: string, ...names: string[]) => readTouch(text, 0, text.length, new Set(names));
 const summaryOf = (text: string): string => text.slice(touch(text).summaryStart);
 
 describe("the channel", () => {
