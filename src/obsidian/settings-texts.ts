@@ -19,7 +19,7 @@ export function cadenceLines(cadences: Readonly<Record<string, string>>): string
 export function cadencesOf(text: string): Record<string, string> {
 	return Object.fromEntries(
 		listOf(text).flatMap((line) => {
-			const colon = line.indexOf(":");
+			const colon = line.lastIndexOf(":");
 			return colon <= 0 ? [] : [[line.slice(0, colon).trim(), line.slice(colon + 1).trim()] as const];
 		}),
 	);
@@ -28,7 +28,7 @@ export function cadencesOf(text: string): Record<string, string> {
 /** What is wrong with the text, said to the user; undefined where nothing is. */
 export function cadenceError(text: string, words: CadenceWords): string | undefined {
 	for (const line of listOf(text)) {
-		const colon = line.indexOf(":");
+		const colon = line.lastIndexOf(":");
 		if (colon <= 0) return words.noSeparator(line);
 		const cadence = line.slice(colon + 1).trim();
 		if (readCadence(cadence) === null) return words.unreadable(cadence);
