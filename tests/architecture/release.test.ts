@@ -54,6 +54,17 @@ describe("this project", () => {
 		expect(loose).toEqual([]);
 	});
 
+	test("has a complete lockfile, packages for other machines included: npm ci refuses any other", () => {
+		const { packages } = json("package-lock.json") as { readonly packages: Readonly<Record<string, { readonly dependencies?: object; readonly optionalDependencies?: object }>> };
+		const names = new Set(Object.keys(packages).map((folder) => folder.slice(folder.lastIndexOf("node_modules/") + "node_modules/".length)));
+		const missing = Object.entries(packages).flatMap(([from, { dependencies = {}, optionalDependencies = {} }]) =>
+			Object.keys({ ...dependencies, ...optionalDependencies })
+				.filter((name) => !names.has(name))
+				.map((name) => `${from} needs ${name}`),
+		);
+		expect(missing).toEqual([]);
+	});
+
 	test("names no registry in its lockfile", () => {
 		expect(readFileSync(path.join(ROOT, "package-lock.json"), "utf8")).not.toMatch(/"resolved"/);
 	});
