@@ -1,7 +1,8 @@
-import { App, Plugin, type PluginManifest } from "obsidian";
+import { App, Plugin } from "obsidian";
 import { setup, teardown } from "obsidian-test-mocks/setup";
 import manifest from "../../manifest.json";
 import KithPlugin from "../../src/main";
+import "../support/message-channel";
 
 interface MockApp {
 	createConfigured__(options: { files: Record<string, string> }): { asOriginalType__(): App };
@@ -10,7 +11,7 @@ interface MockApp {
 /** The plugin over the mocks of Obsidian's API: what the preview's own host may be too kind about. */
 function aPlugin(files: Record<string, string>): { app: App; plugin: KithPlugin } {
 	const app = (App as unknown as MockApp).createConfigured__({ files }).asOriginalType__();
-	return { app, plugin: new KithPlugin(app, manifest as PluginManifest) };
+	return { app, plugin: new KithPlugin(app, manifest) };
 }
 
 describe("the plugin on the mocks of Obsidian's API", () => {
@@ -43,5 +44,20 @@ describe("the plugin on the mocks of Obsidian's API", () => {
 		for (const id of commands) expect(id).not.toContain("kith");
 		expect(reads).not.toHaveBeenCalled();
 		plugin.onunload();
+	});
+
+	test("reads the vault once the layout is ready, and counts whom to reach", async () => {
+		jest.restoreAllMocks();
+		const { app, plugin } = aPlugin({ "People/Ada.md": "---\ncadence: 1 month\n---\n- 2026-01-10 call: hello\n" });
+		app.saveLocalStorage("kith-today", "2026-08-20");
+		const bar = createDiv();
+		jest.spyOn(Plugin.prototype, "addStatusBarItem").mockReturnValue(bar);
+		plugin.load();
+		await new Promise((done) => setTimeout(done, 20));
+		expect(bar.textContent).toBe("");
+		(app.workspace as unknown as { setLayoutReady__(): void }).setLayoutReady__();
+		await new Promise((done) => setTimeout(done, 200));
+		expect(bar.textContent).toBe("1 person to reach");
+		plugin.unload();
 	});
 });

@@ -14,7 +14,7 @@ function aStore(data: unknown, config: Record<string, string> = {}): { store: Se
 			},
 		},
 	} as unknown as Vault;
-	return { store: new SettingsStore(plugin as never, vault), saved };
+	return { store: new SettingsStore(plugin, vault), saved };
 }
 
 describe("the settings", () => {

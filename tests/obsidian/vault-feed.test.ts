@@ -1,9 +1,11 @@
-import { Events, TFile, type Vault } from "obsidian";
+import type { TFile} from "obsidian";
+import { Events, type Vault } from "obsidian";
 import type { NotePath, NoteReader } from "../../src/core/notes";
 import { createNoteReader } from "../../src/core/notes";
 import { DEFAULT_SETTINGS } from "../../src/core/settings";
 import { createNoteIndex, type NoteIndex } from "../../src/core/vault-index";
 import { VaultFeed, type FeedProgress } from "../../src/obsidian/vault-feed";
+import "../support/message-channel";
 
 /** A vault in memory with the events of the real one; a reading can be made to fail or to wait. */
 class FakeVault {
@@ -68,11 +70,6 @@ const paths = (index: NoteIndex): string[] => [...index.snapshot().parcels.keys(
 const settled = (): Promise<void> => new Promise((done) => setTimeout(done, 90));
 
 describe("the feed of the vault", () => {
-	beforeAll(() => {
-		// jsdom has none.
-		globalThis.MessageChannel ??= jest.requireActual<{ MessageChannel: typeof MessageChannel }>("node:worker_threads").MessageChannel;
-	});
-
 	test("reads every note once, and says how far it is", async () => {
 		const { feed, index, progress, changes } = aFeed({ "A.md": "# A", "B/C.md": "text", "picture.png": "" });
 		await feed.readAll(reader, () => undefined);

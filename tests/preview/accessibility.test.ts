@@ -60,7 +60,7 @@ describe("by thumb", () => {
 		await preview.panel.locator(".kith-name").first().tap();
 		await preview.panel.locator(".kith-details .kith-block").first().waitFor();
 		const low = await preview.panel.locator("button:not(.kith-name), a, select, input, summary").evaluateAll((elements) =>
-			elements.filter((el) => el.getBoundingClientRect().height < 43.5 && el.closest(".kith-markdown") === null).map((el) => `${el.className} ${el.getBoundingClientRect().height}`),
+			elements.filter((el) => el.getBoundingClientRect().height < 43.5 && el.closest(".kith-markdown") === null).map((el) => `${el.getAttribute("class") ?? ""} ${el.getBoundingClientRect().height}`),
 		);
 		expect(low).toEqual([]);
 		const fonts = await preview.panel.locator("input, select").evaluateAll((elements) => elements.map((el) => Number.parseFloat(getComputedStyle(el).fontSize)));
@@ -85,7 +85,7 @@ describe("narrow and wide", () => {
 		await preview.panel.locator(".kith-name").first().click();
 		await preview.panel.locator(".kith-details .kith-block").first().waitFor();
 		const overflowing = await preview.panel.evaluate((panel) =>
-			[panel, ...panel.querySelectorAll(".kith-header, .kith-list, .kith-row, .kith-details, .kith-filters, .kith-footer")].filter((el) => el.scrollWidth > el.clientWidth + 1).map((el) => el.className),
+			[panel, ...panel.querySelectorAll(".kith-header, .kith-list, .kith-row, .kith-details, .kith-filters, .kith-footer")].filter((el) => el.scrollWidth > el.clientWidth + 1).map((el) => el.getAttribute("class")),
 		);
 		expect(overflowing).toEqual([]);
 	});
@@ -93,6 +93,6 @@ describe("narrow and wide", () => {
 
 test("those who want less motion get none", async () => {
 	const preview = await browser.open({ context: { reducedMotion: "reduce" } });
-	const moving = await preview.panel.locator("*").evaluateAll((elements) => elements.filter((el) => getComputedStyle(el).transitionDuration !== "0s" || getComputedStyle(el).animationName !== "none").map((el) => el.className));
+	const moving = await preview.panel.locator("*").evaluateAll((elements) => elements.filter((el) => getComputedStyle(el).transitionDuration !== "0s" || getComputedStyle(el).animationName !== "none").map((el) => el.getAttribute("class")));
 	expect(moving).toEqual([]);
 });

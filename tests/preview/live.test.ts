@@ -161,7 +161,7 @@ function countTimersAndListeners(): void {
 	globalThis.counted = counted;
 	const { setInterval: start, clearInterval: stop } = window;
 	window.setInterval = ((...parts: Parameters<typeof start>) => {
-		const id = start(...parts) as unknown as number;
+		const id = start(...parts);
 		counted.intervals.add(id);
 		return id;
 	}) as typeof start;

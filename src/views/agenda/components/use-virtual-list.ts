@@ -27,7 +27,7 @@ export function useVirtualList(scroller: RefObject<HTMLElement>, entries: readon
 	const [view, setView] = useState({ top: 0, height: 800 });
 	const [heights, setHeights] = useState<ReadonlyMap<string, number>>(new Map());
 	const sums = useMemo(() => runningSums(entries.length, (index) => heightOf(entries[index], heights)), [entries, heights]);
-	const indexOf = useMemo(() => new Map(entries.map((entry, index) => [entry.key as string, index])), [entries]);
+	const indexOf = useMemo(() => new Map(entries.map((entry, index) => [entry.key, index])), [entries]);
 	const drawn = useRef({ sums, entries, indexOf });
 
 	useLayoutEffect(() => {
