@@ -4,19 +4,19 @@ import path from "node:path";
 
 /**
  * @typedef {{ page: string, heading?: string, line?: number, item?: string }} Accepted
- * @typedef {{ id: string, lang?: string, tags?: string[], role?: string, log?: string, note?: string, accept: Accepted[], situations?: string[] }} Case
+ * @typedef {{ id: string, lang?: string, tags?: string[], role?: string, log?: string, note?: string, accept: Accepted[], situations?: string[], possible?: string[] }} Case
  * @typedef {{ name: string, vault: string, today: string, cases: Case[] }} CaseFile
  */
 
 /** The day on which cases are judged that name none. */
 const TODAY = "2026-11-20";
 
-/** All case files in these files and folders. A file is a list of cases, or `{ vault, today, cases }` with the vault beside it. */
+/** All case files in these files and folders. A file is a list of cases, or `{ vault, today, cases }` with the vault beside it. Held cases are read only by name. */
 export function readCaseFiles(paths, defaultVault) {
 	return paths.flatMap((place) => {
 		if (!existsSync(place)) throw new Error(`${place}: there is no such file or folder`);
 		const files = statSync(place).isDirectory()
-			? readdirSync(place).filter((name) => name.endsWith(".json")).sort().map((name) => path.join(place, name))
+			? readdirSync(place).filter((name) => name.endsWith(".json") && !name.endsWith("-held.json")).sort().map((name) => path.join(place, name))
 			: [place];
 		return files.flatMap((file) => readCaseFile(file, defaultVault) ?? []);
 	});
