@@ -15,7 +15,7 @@ const TODAY = "2026-08-20";
 /** What each picture shows. `note` is open beside the panel; `expand` opens the row with that place in the list. */
 const PICTURES = {
 	"panel-light": { query: "theme=light&width=400", size: [1180, 820], note: "Playbook/Reaching out after silence.md", expand: 0 },
-	"panel-dark": { query: "theme=dark&width=400", size: [1180, 820], note: "Playbook/Giving first.md", expand: 1 },
+	"panel-dark": { query: "theme=dark&width=400", size: [1180, 820], note: "Playbook/Mentors and mentees.md", expand: 1 },
 	"panel-narrow": { query: "theme=light&width=300", size: [1000, 860], only: ".mod-right-split" },
 	"panel-russian": { query: "theme=light&width=400&lang=ru", size: [1180, 820], note: "База знаний/Ритм общения.md", expand: 0 },
 	"panel-phone": { query: "theme=light&device=phone", size: [390, 800], touch: true, scale: 2 },

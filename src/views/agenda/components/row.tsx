@@ -2,7 +2,7 @@ import type { JSX } from "preact";
 import type { AgendaRow } from "../../../core/agenda";
 import type { PanelData } from "../panel-data";
 import { listedFacts } from "../model/contact-facts";
-import { chipsOf, firstAdvice, subtitle, toneOf, touchWords } from "../model/row-words";
+import { capitalised, chipsOf, firstAdvice, subtitle, toneOf, touchWords } from "../model/row-words";
 import { usePanel } from "./context";
 import { Details } from "./details";
 import { Icon } from "./icon";
@@ -72,7 +72,7 @@ function RowAdvice({ row, data, tabbable }: { readonly row: AgendaRow; readonly 
 						{label}
 					</span>
 				))}
-				{chips.length === 0 && <span class="kith-rhythm">{row.cadence === null ? "" : t.cadence(row.cadence.interval)}</span>}
+				{chips.length === 0 && <span class="kith-rhythm">{row.cadence === null ? "" : capitalised(t.cadence(row.cadence.interval))}</span>}
 			</div>
 			<div class="kith-advice-line">
 				{advice === null ? (
