@@ -1,4 +1,4 @@
-import { atxContentEnd, atxLevel, fenceLength, listMarkEnd, ordinal, ruleFailsAt, setextLevel } from "./block-starts";
+import { atxContentEnd, atxLevel, fenceLength, listMarkEnd, ordinal, setextLevel } from "./block-starts";
 import {
 	ASTERISK, BACKTICK, COLON, DIGIT_0, DIGIT_9, DOLLAR, EQUALS, GREATER, HASH, HYPHEN, LESS, PERCENT, PIPE, PLUS, TILDE, UNDERSCORE,
 	isDigit, skipBlanks, trimEnd,
@@ -11,6 +11,7 @@ import { LineCursor } from "./line-cursor";
 import { KIND } from "./lines";
 import { NOWHERE, NextMark } from "./marks";
 import type { ListItem } from "./model";
+import { RuleLines } from "./rule-lines";
 
 /** The units that may begin a block other than a paragraph. */
 const STARTS = new Uint8Array(128);
@@ -25,6 +26,7 @@ export class BlockReader {
 	private readonly cursor: LineCursor;
 	private readonly containers: Containers;
 	private readonly leaves: LeafBlocks;
+	private readonly rules: RuleLines;
 	private readonly percents: NextMark;
 	private readonly dollars: NextMark;
 	private line: number;
@@ -35,9 +37,6 @@ export class BlockReader {
 	/** Up to this offset everything is a comment or a formula. */
 	private hiddenTo = 0;
 	private hiddenKind = 0;
-	/** No thematic break of this unit begins before this offset. */
-	private noRuleUnit = 0;
-	private noRuleBefore = 0;
 
 	constructor(
 		private readonly text: string,
@@ -46,6 +45,7 @@ export class BlockReader {
 		this.cursor = new LineCursor(text);
 		this.containers = new Containers(found);
 		this.leaves = new LeafBlocks(text, found, this.containers);
+		this.rules = new RuleLines(text);
 		this.percents = new NextMark(text, "%%");
 		this.dollars = new NextMark(text, "$$");
 		this.line = found.lines.first - 1;
@@ -187,18 +187,11 @@ export class BlockReader {
 			if (level > 0 && leaves.underline(level, this.line)) return KIND.rule;
 			if ((unit === PIPE || unit === HYPHEN || unit === COLON) && leaves.openTable(at, end, this.line)) return KIND["table-delimiter"];
 		}
-		if ((unit === HYPHEN || unit === ASTERISK || unit === UNDERSCORE) && this.isRule(unit, at)) {
+		if (this.rules.isAt(at, end)) {
 			this.interrupt(open);
 			return KIND.rule;
 		}
 		return -1;
-	}
-
-	private isRule(unit: number, at: number): boolean {
-		if (this.noRuleUnit === unit && at < this.noRuleBefore) return false;
-		this.noRuleUnit = unit;
-		this.noRuleBefore = ruleFailsAt(this.text, at, this.cursor.end);
-		return this.noRuleBefore < 0;
 	}
 
 	/** `%%` and `$$` at the beginning of a line hide all up to their next occurrence, whatever stands between. */

@@ -1,9 +1,10 @@
-import { atxContentEnd, atxLevel, closesFence, delimiterColumns, fenceLength, listMarkEnd, ruleFailsAt, setextLevel } from "./block-starts";
+import { atxContentEnd, atxLevel, closesFence, delimiterColumns, fenceLength, listMarkEnd, setextLevel } from "./block-starts";
 import { EQUALS, GREATER, HASH, PIPE, isDigit, skipBlanks, trimEnd } from "./characters";
 import { eachLine } from "./each-line";
 import { NOWHERE, NextMark } from "./marks";
 import { readCallout, readTask } from "./openers";
 import { plainInline } from "./plain-inline";
+import { RuleLines } from "./rule-lines";
 import { readRow } from "./tables";
 
 /**
@@ -30,10 +31,12 @@ class PlainText {
 	private fence: { readonly unit: number; readonly length: number } | null = null;
 	/** Up to this offset the text is a comment. */
 	private hiddenTo = 0;
+	private readonly rules: RuleLines;
 	private readonly percents: NextMark;
 	private readonly commentEnds: NextMark;
 
 	constructor(private readonly text: string) {
+		this.rules = new RuleLines(text);
 		this.percents = new NextMark(text, "%%");
 		this.commentEnds = new NextMark(text, "-->");
 	}
@@ -100,9 +103,8 @@ class PlainText {
 	}
 
 	private isRule(at: number, end: number): boolean {
-		const unit = this.text.charAt(at);
 		if (setextLevel(this.text, at, end) > 0) return end - at > 1 || this.text.charCodeAt(at) === EQUALS;
-		return (unit === "-" || unit === "*" || unit === "_") && ruleFailsAt(this.text, at, end) < 0;
+		return this.rules.isAt(at, end);
 	}
 
 	/** A comment that begins on this line and ends on a later one. */
