@@ -86,7 +86,7 @@ function readBody(note: NoteText, kind: NoteKind, { facts, links, aliases, types
 	if (kind === "contact") return { kind, contact: readContact(note, facts, links.ofBody, aliases) };
 	if (kind === "page") return { kind, page: readPage(note, links.ofBody, aliases) };
 	if (kind === "dated" && day !== null) {
-		return { kind, dated: readDated(note, day, links, [...types.map((type) => namedOf(type).text), ...tags.map((tag) => tag.name)]) };
+		return { kind, dated: readDated(note, facts, day, links, [...types.map((type) => namedOf(type).text), ...tags.map((tag) => tag.name)]) };
 	}
 	return { kind: "note", tasks: readTasks(note, links.ofBody, (inTask) => inTask.length > 0) };
 }

@@ -2,6 +2,7 @@ import { readCadence, type DateOrder, type Interval } from "../dates";
 import type { Settings } from "../settings";
 import { looseKey } from "../text";
 import { Classifier } from "./classify";
+import { headingRole, type HeadingRole } from "./entries/heading-role";
 import { compileKeyTable, type KeyTable } from "./properties";
 import { remembering } from "./remembering";
 
@@ -15,6 +16,8 @@ export interface ReaderTools {
 	readonly loose: (key: string) => string;
 	/** `readCadence`, remembered: many contacts share one cadence. */
 	readonly cadence: (text: string) => Interval | null;
+	/** `headingRole`, remembered. */
+	readonly headingRole: (text: string) => HeadingRole;
 	/** The same text for equal texts, in memory of its own: days, tags, names of companies. */
 	readonly shared: (text: string) => string;
 }
@@ -27,6 +30,7 @@ export function readerTools(settings: Settings): ReaderTools {
 		classifier: new Classifier(settings),
 		loose: remembering(looseKey),
 		cadence: remembering(readCadence),
+		headingRole: remembering(headingRole),
 		shared: remembering((text) => text),
 	};
 }

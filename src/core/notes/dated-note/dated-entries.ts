@@ -3,112 +3,136 @@ import { buildEntry, type EntryParts } from "../entries/build-entry";
 import { readLeadingDay, type EntryContext } from "../entries/entry-context";
 import { taskState } from "../entries/read-tasks";
 import { readTableLog } from "../entries/table-log";
+import { offsetOfHeading, walkLines, type LineVisitor } from "../entries/walk-lines";
+import { exactly } from "../exactly";
 import { onLines } from "../links";
-import type { ListItem } from "../markdown";
+import type { Heading, ListItem, Table } from "../markdown";
 import type { Channel, Entry, Link, TextLine } from "../model";
 
-/** A line that others may belong to. */
-interface Owner {
+/** A heading or item that further lines stand below. */
+interface Above {
 	readonly day: IsoDate | YearlessDate;
-	/** Whether the day is its own, not the note's. */
+	/** Whether the day is its own, or of something above, and not the note's. */
 	readonly ownDay: boolean;
-	/** Where it links to somebody: what is nested below it without links is said of them. */
-	readonly more: TextLine[] | null;
-	/** Last line that belongs to it. */
-	readonly endLine: number;
-	/** Level of the heading; null for a list item. */
-	readonly level: number | null;
 	readonly touch: boolean;
+	/** Where it is of somebody, or of a day: takes the lines below that link to nobody. */
+	readonly more: TextLine[] | null;
+	/** Last line of an item. */
+	readonly endLine: number;
+	/** Level of a heading. */
+	readonly level: number;
+}
+
+/** A line that may be evidence. */
+interface Line {
+	readonly line: number;
+	readonly content: string;
+	/** Offset of the content in the text of the note, -1 where it is nowhere in one piece. */
+	readonly offset: number;
+	readonly mayHaveDay: boolean;
+	readonly task?: Entry["task"] | undefined;
 }
 
 /**
- * The lines of a dated note as entries (NOTE-FORMAT §2): each line with links, with what is nested below it and links to nobody;
+ * The lines of a dated note as entries (NOTE-FORMAT §2): each line with links, with what stands below it and links to nobody;
  * and each other line, which then speaks of all participants. A line of the note's own day without links is no further touch:
- * the note itself is the event.
+ * the note itself is the event. `channel` is what the note is of; it holds for lines that name none.
  */
 export function readDatedEntries(context: EntryContext, noteDay: IsoDate, channel: Channel | undefined): readonly Entry[] {
-	const { note, bodyLinks } = context;
-	const { lines, headings, items, tables } = note.scan;
-	const found: (Entry | EntryParts)[] = [];
-	let sections: Owner[] = [];
-	let owners: Owner[] = [];
-	let nextHeading = 0;
-	let nextItem = 0;
-	let nextTable = 0;
-
-	const read = (content: string, offset: number, line: number, endLine: number, level: number | null, item: ListItem | null): void => {
-		const owner = owners[owners.length - 1] ?? sections[sections.length - 1];
-		const leading = level === null && item === null ? null : readLeadingDay(context, content, line);
-		const links = onLines(bodyLinks, line, line).filter((link) => link.place !== "property");
-		const day = leading?.day ?? owner?.day ?? noteDay;
-		const ownDay = leading !== null || (owner?.ownDay ?? false);
-		const task = item === null || item.task === null ? undefined : taskState(item.task);
-		const touch = !lines.quoted(line) && (task === undefined ? (owner?.touch ?? true) : task === "done");
-		let more: TextLine[] | null = null;
-		if (links.length === 0 && leading === null && task === undefined && owner !== undefined && owner.more !== null && level === null) {
-			owner.more.push({ line, text: note.lineText(line) });
-			more = owner.more;
-		} else if (WORD.test(content) || links.length > 0) {
-			const own: TextLine[] = [];
-			const isTouch = touch && (links.length > 0 ? !links.every((link) => link.form === "embed") : ownDay);
-			if (level === null || links.length > 0 || leading !== null) {
-				found.push({ day, line, content, offset, from: leading?.length ?? behindTime(content), touch: isTouch, task, more: own });
-				if (links.length > 0 || leading !== null) more = own;
-			}
-		}
-		const next: Owner = { day, ownDay, more, endLine, level, touch };
-		if (level !== null) sections.push(next);
-		else if (item !== null) owners.push(next);
-	};
-
-	for (let line = lines.first; line <= lines.last; line += 1) {
-		const kind = lines.kind(line);
-		while (owners.length > 0 && (owners[owners.length - 1]?.endLine ?? 0) < line) owners.pop();
-		if (kind === "heading") {
-			while (nextHeading < headings.length && (headings[nextHeading]?.line ?? 0) < line) nextHeading += 1;
-			const heading = headings[nextHeading];
-			if (heading?.line !== line) continue;
-			if (heading.nested) {
-				read(heading.text, -1, line, line, null, null);
-				continue;
-			}
-			owners = [];
-			sections = sections.filter((section) => (section.level ?? 0) < heading.level);
-			read(heading.text, note.scan.text.indexOf(heading.text, heading.start), line, lines.last, heading.level, null);
-		} else if (kind === "item") {
-			while (nextItem < items.length && (items[nextItem]?.line ?? 0) < line) nextItem += 1;
-			while (items[nextItem + 1]?.line === line) nextItem += 1;
-			const item = items[nextItem];
-			if (item?.line === line) read(item.text, item.start, line, item.endLine, null, item);
-		} else if (kind === "table") {
-			while (nextTable < tables.length && (tables[nextTable]?.endLine ?? 0) < line) nextTable += 1;
-			const table = tables[nextTable];
-			if (table === undefined || table.line > line) continue;
-			const dated = readTableLog(context, table);
-			found.push(...dated);
-			const datedLines = new Set(dated.map((entry) => entry.line));
-			for (const row of table.rows) if (!datedLines.has(row.line)) read(note.scan.text.slice(row.start, row.end), row.start, row.line, row.line, null, null);
-			line = table.endLine;
-		} else if (kind === "text" || kind === "callout") read(lines.text(line).trim(), note.lineStart(line), line, line, null, null);
-	}
-	return found.map((entry) => withChannel("summary" in entry ? entry : buildEntry(context, entry), channel));
+	const reader = new DatedNoteReader(context, noteDay);
+	walkLines(context.note, reader);
+	return exactly(reader.found.map((entry) => withChannel("summary" in entry ? entry : buildEntry(context, entry), channel)));
 }
+
+class DatedNoteReader implements LineVisitor {
+	readonly found: (Entry | EntryParts)[] = [];
+	private readonly sections: Above[] = [];
+	private items: Above[] = [];
+
+	constructor(
+		private readonly context: EntryContext,
+		private readonly noteDay: IsoDate,
+	) {}
+
+	line(line: number): void {
+		while (this.items.length > 0 && (this.items[this.items.length - 1]?.endLine ?? 0) < line) this.items.pop();
+	}
+
+	heading(heading: Heading): void {
+		const { line, text: content, level } = heading;
+		if (heading.nested) {
+			this.read({ line, content, offset: -1, mayHaveDay: false });
+			return;
+		}
+		this.items = [];
+		while (this.sections.length > 0 && (this.sections[this.sections.length - 1]?.level ?? 0) >= level) this.sections.pop();
+		const offset = offsetOfHeading(this.context.note, heading);
+		// A heading that is of nobody and of no day of its own says what stands below it.
+		const isEvidence = this.linksOn(line).length > 0 || readLeadingDay(this.context, content, line) !== null;
+		this.sections.push({ ...(isEvidence ? this.read({ line, content, offset, mayHaveDay: true }) : this.inherited()), endLine: 0, level });
+	}
+
+	item(item: ListItem): void {
+		const task = item.task === null ? undefined : taskState(item.task);
+		const above = this.read({ line: item.line, content: item.text, offset: item.start, mayHaveDay: true, task });
+		this.items.push({ ...above, endLine: item.endLine, level: 0 });
+	}
+
+	table(table: Table): void {
+		const { text } = this.context.note.scan;
+		const dated = readTableLog(this.context, table, null);
+		this.found.push(...dated);
+		const datedLines = new Set(dated.map((entry) => entry.line));
+		for (const { line, start, end } of table.rows) {
+			if (!datedLines.has(line)) this.read({ line, content: text.slice(start, end), offset: start, mayHaveDay: false });
+		}
+	}
+
+	text(line: number): void {
+		const { note } = this.context;
+		this.read({ line, content: note.scan.lines.text(line).trim(), offset: note.lineStart(line), mayHaveDay: false });
+	}
+
+	private linksOn(line: number): readonly Link[] {
+		return onLines(this.context.bodyLinks, line, line);
+	}
+
+	private inherited(): Omit<Above, "endLine" | "level"> {
+		const above = this.items[this.items.length - 1] ?? this.sections[this.sections.length - 1];
+		return above ?? { day: this.noteDay, ownDay: false, touch: true, more: null };
+	}
+
+	/** Reads a line into an entry of its own or the one that it belongs to; gives what holds for the lines below. */
+	private read({ line, content, offset, mayHaveDay, task }: Line): Omit<Above, "endLine" | "level"> {
+		const { note } = this.context;
+		const above = this.inherited();
+		const links = this.linksOn(line);
+		const leading = mayHaveDay ? readLeadingDay(this.context, content, line) : null;
+		if (links.length === 0 && leading === null && task === undefined && above.more !== null) {
+			above.more.push({ line, text: note.lineText(line) });
+			return above;
+		}
+		const ownDay = leading !== null || above.ownDay;
+		const day = leading?.day ?? above.day;
+		const touch = !note.scan.lines.quoted(line) && (task === undefined ? above.touch : task === "done");
+		if (links.length === 0 && !WORD.test(content)) return { day, ownDay, touch, more: null };
+		const isTouch = touch && (links.length > 0 ? links.some((link) => link.form !== "embed") : ownDay);
+		const more: TextLine[] = [];
+		this.found.push({ day, line, content, offset, from: leading?.length ?? behindTime(content), touch: isTouch, ofLife: false, task, more });
+		return { day, ownDay, touch, more: links.length > 0 || leading !== null ? more : null };
+	}
+}
+
+const TIME = /^[*_`[(]{0,2}\d{1,2}:\d{2}(?:[\s–-]{1,3}\d{1,2}:\d{2})?[*_`\])]{0,2}/;
 
 /** Index behind a time of day that a line of a journal starts with. */
 function behindTime(content: string): number {
 	return TIME.exec(content)?.[0].length ?? 0;
 }
-const TIME = /^[*_`[(]{0,2}\d{1,2}:\d{2}(?:[\s–-]{1,3}\d{1,2}:\d{2})?[*_`\])]{0,2}/;
 
 /** A line of marks alone says nothing. */
 const WORD = /[\p{L}\p{N}]/u;
 
-/** What a note is of ("call") holds for its lines about somebody, unless they name a channel of their own. */
 function withChannel(entry: Entry, channel: Channel | undefined): Entry {
 	return channel === undefined || entry.channel !== undefined || !entry.touch ? entry : { ...entry, channel };
-}
-
-/** Whether a link leads to another note. */
-export function leadsSomewhere(link: Link): boolean {
-	return link.target !== "";
 }

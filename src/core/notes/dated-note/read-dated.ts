@@ -7,8 +7,10 @@ import type { NoteLinks } from "../links";
 import { plainText } from "../markdown";
 import type { Channel, DatedFacts, Direction, Entry, Link } from "../model";
 import type { NoteText } from "../note-text";
-import { leadsSomewhere, readDatedEntries } from "./dated-entries";
+import type { FactProperties } from "../properties";
+import { readDatedEntries } from "./dated-entries";
 import type { NoteDay } from "./note-day";
+import { readParticipants } from "./participants";
 
 const NO_NAMES: ReadonlySet<string> = new Set();
 const FROM_KEYS = new Set(["from", "от кого", "sender", "отправитель"].map(looseKey));
@@ -18,10 +20,10 @@ const TO_KEYS = new Set(["to", "cc", "кому", "recipient", "recipients", "п�
  * A dated note: its participants, and every line that is evidence. Where properties name participants, the note itself is
  * their first entry: one event for everybody in it.
  */
-export function readDated(note: NoteText, own: NoteDay, links: NoteLinks, types: readonly string[]): DatedFacts {
+export function readDated(note: NoteText, facts: FactProperties, own: NoteDay, links: NoteLinks, types: readonly string[]): DatedFacts {
 	const heading = note.scan.headings.find((candidate) => !candidate.nested);
 	const title = heading === undefined ? "" : copyText(plainText(heading.text));
-	const participants = links.all.filter((link) => link.key !== undefined && leadsSomewhere(link) && note.tools.keys.factOf(link.key) === "participants");
+	const participants = readParticipants(note, facts, links);
 	const channel = channelOf([...types, title, note.basename]);
 	const context: EntryContext = { note, bodyLinks: links.ofBody, names: NO_NAMES };
 	const line = own.fromName ? (heading?.line ?? participants[0]?.line ?? own.line) : own.line;

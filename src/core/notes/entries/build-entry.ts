@@ -21,6 +21,8 @@ export interface EntryParts {
 	/** Index in the content behind the date. */
 	readonly from: number;
 	readonly touch: boolean;
+	/** Whether it stands where dates tell of a life: there it is a touch only where its words say so. */
+	readonly ofLife: boolean;
 	readonly task: Entry["task"] | undefined;
 	/** Further lines that belong to the entry; their fields and links are the entry's too. */
 	readonly more: readonly TextLine[];
@@ -38,7 +40,8 @@ export function buildEntry({ note, bodyLinks, names }: EntryContext, parts: Entr
 	const end = inText ? base + parts.content.length : read.length;
 	const { channel, direction, summaryStart } = readTouch(read, inText ? base + from : from, end, names);
 	const summary = read.slice(summaryStart, end).trim();
-	return new LogEntry(day, line, text, inText ? summary : copyText(summary), parts.touch, {
+	const isTouch = parts.touch && (channel !== undefined || direction !== undefined || !(parts.ofLife || tellsOfLife(day, summary)));
+	return new LogEntry(day, line, text, inText ? summary : copyText(summary), isTouch, {
 		channel,
 		direction,
 		task: parts.task,
@@ -46,6 +49,14 @@ export function buildEntry({ note, bodyLinks, names }: EntryContext, parts: Entr
 		links: onOwnLines(bodyLinks, line, more),
 		more: exactly(more),
 	});
+}
+
+const BIRTH = /^[\s*_(]*(?:was )?(?:born|род(?:ился|илась|ились))/iu;
+const OCCASION = /^[\s*_(]*(?:birthday|b-?day|anniversary|wedding|name day|день рождения|др(?!\p{L})|годовщина|свадьба|именины)/iu;
+
+/** "12 мая: день рождения" is a date to remember, not a touch each year; so is "1990-05-12: born". */
+function tellsOfLife(day: IsoDate | YearlessDate, summary: string): boolean {
+	return (day.startsWith("--") && OCCASION.test(summary)) || BIRTH.test(summary);
 }
 
 /** Lines between may belong to another entry: a dated item below a dated heading. */

@@ -1,10 +1,12 @@
 import { exactly } from "../exactly";
-import type { Heading, ListItem } from "../markdown";
+import type { Heading, ListItem, Table } from "../markdown";
 import type { Entry, TextLine } from "../model";
 import { buildEntry, type EntryParts } from "./build-entry";
-import { readLeadingDay, type EntryContext } from "./entry-context";
-import { taskState } from "./read-tasks";
+import { inYear, readLeadingDay, type EntryContext } from "./entry-context";
+import { HeadingPath } from "./heading-path";
+import { taskOf } from "./read-tasks";
 import { readTableLog } from "./table-log";
+import { offsetOfHeading, walkLines, type LineVisitor } from "./walk-lines";
 
 export interface ContactLog {
 	readonly entries: readonly Entry[];
@@ -15,73 +17,105 @@ export interface ContactLog {
 /** An entry whose further lines are still being gathered. */
 interface OpenEntry {
 	readonly parts: EntryParts & { readonly more: TextLine[] };
+	/** Last line that may belong to it: of an item. */
 	readonly endLine: number;
-	/** Level of the dated heading; null for a list item. */
-	readonly level: number | null;
+	/** Level of the dated heading, `PARAGRAPH` for a dated paragraph. */
+	readonly level: number;
 }
+
+/** Below every heading: any heading ends a dated paragraph. */
+const PARAGRAPH = 7;
 
 /**
  * Reads the body of a contact's own note into dated entries and remarks, line by line (NOTE-FORMAT §2). What stands below a
  * dated heading, or nested below a dated item, belongs to that entry, unless it has a day of its own.
  */
 export function readContactLog(context: EntryContext): ContactLog {
-	const { note } = context;
-	const { lines, headings, items, tables } = note.scan;
-	const found: (Entry | OpenEntry)[] = [];
-	const remarks: TextLine[] = [];
-	let section: OpenEntry | null = null;
-	let open: OpenEntry[] = [];
-	let nextHeading = 0;
-	let nextItem = 0;
-	let nextTable = 0;
+	const reader = new ContactLogReader(context);
+	walkLines(context.note, reader);
+	return { entries: exactly(reader.found.map((entry) => ("parts" in entry ? buildEntry(context, entry.parts) : entry))), remarks: exactly(reader.remarks) };
+}
 
-	const start = (content: string, offset: number, line: number, endLine: number, touch: boolean, task: Entry["task"], level: number | null): OpenEntry | null => {
-		const leading = readLeadingDay(context, content, line);
-		if (leading === null) return null;
-		const parts = { day: leading.day, line, content, offset, from: leading.length, touch, task, more: [] };
-		const entry: OpenEntry = { parts, endLine, level };
-		found.push(entry);
-		return entry;
-	};
-	const keep = (line: number): void => {
-		const text = note.lineText(line);
-		if (text === "") return;
-		const owner = open[open.length - 1] ?? section;
-		(owner === null ? remarks : owner.parts.more).push({ line, text });
-	};
+class ContactLogReader implements LineVisitor {
+	readonly found: (Entry | OpenEntry)[] = [];
+	readonly remarks: TextLine[] = [];
+	/** Dated headings and paragraphs that the line stands below, outermost first. */
+	private readonly sections: OpenEntry[] = [];
+	/** Dated items that the line is nested in, outermost first. */
+	private items: OpenEntry[] = [];
+	private readonly headings: HeadingPath;
+	/** Last line of the outermost list item so far. */
+	private itemEnd = 0;
 
-	for (let line = lines.first; line <= lines.last; line += 1) {
-		const kind = lines.kind(line);
-		while (open.length > 0 && (open[open.length - 1]?.endLine ?? 0) < line) open.pop();
-		if (kind === "heading") {
-			while (nextHeading < headings.length && (headings[nextHeading]?.line ?? 0) < line) nextHeading += 1;
-			const heading: Heading | undefined = headings[nextHeading];
-			if (heading?.line !== line || heading.nested) continue;
-			open = [];
-			if (section !== null && heading.level <= (section.level ?? 0)) section = null;
-			const dated: OpenEntry | null = start(heading.text, note.scan.text.indexOf(heading.text, heading.start), line, line, true, undefined, heading.level);
-			if (dated !== null) section = dated;
-			else if (section !== null) keep(line);
-		} else if (kind === "item") {
-			while (nextItem < items.length && (items[nextItem]?.line ?? 0) < line) nextItem += 1;
-			while (items[nextItem + 1]?.line === line) nextItem += 1;
-			const item: ListItem | undefined = items[nextItem];
-			if (item?.line !== line) continue;
-			const task = item.task === null ? undefined : taskState(item.task);
-			const touch = item.quote < 0 && (task === undefined || task === "done");
-			const dated = start(item.text, item.start, line, item.endLine, touch, task, null);
-			if (dated === null) keep(line);
-			else open.push(dated);
-		} else if (kind === "table") {
-			while (nextTable < tables.length && (tables[nextTable]?.endLine ?? 0) < line) nextTable += 1;
-			const table = tables[nextTable];
-			if (table === undefined || table.line > line) continue;
-			const rows = readTableLog(context, table);
-			found.push(...rows);
-			const dated = new Set(rows.map((row) => row.line));
-			for (const row of table.rows) if (!dated.has(row.line)) keep(row.line);
-			line = table.endLine;
-		} else if (kind === "text" || kind === "callout") keep(line);
+	constructor(private readonly context: EntryContext) {
+		this.headings = new HeadingPath(context.note.tools);
 	}
-	return { entries: found.map((entry) => ("parts" in entry ? buildEntry(context, entry.parts) : entry)), remarks: exactly(remarks) };
+
+	line(line: number): void {
+		while (this.items.length > 0 && (this.items[this.items.length - 1]?.endLine ?? 0) < line) this.items.pop();
+	}
+
+	heading(heading: Heading): void {
+		if (heading.nested) return;
+		this.headings.enter(heading);
+		this.items = [];
+		while (this.sections.length > 0 && (this.sections[this.sections.length - 1]?.level ?? 0) >= heading.level) this.sections.pop();
+		const dated = this.start(heading.text, offsetOfHeading(this.context.note, heading), heading.line, heading.line, true, undefined, heading.level);
+		if (dated !== null) this.sections.push(dated);
+		else if (this.sections.length > 0) this.keep(heading.line);
+	}
+
+	item(item: ListItem): void {
+		const { task, done } = taskOf(this.context.note, item);
+		const dated = this.start(item.text, item.start, item.line, item.endLine, item.quote < 0 && done, task, PARAGRAPH);
+		if (dated === null) this.keep(item.line);
+		else this.items.push(dated);
+		if (item.endLine > this.itemEnd) this.itemEnd = item.endLine;
+	}
+
+	table(table: Table): void {
+		const rows = readTableLog(this.context, table, this.headings.year);
+		this.found.push(...rows);
+		const dated = new Set(rows.map((row) => row.line));
+		for (const row of table.rows) if (!dated.has(row.line)) this.keep(row.line);
+	}
+
+	/** A paragraph is no entry, except in a section that is a log: many keep it without list marks. */
+	text(line: number): void {
+		const { lines } = this.context.note.scan;
+		if (line > this.itemEnd && this.headings.log && !lines.quoted(line)) {
+			const dated = this.start(lines.text(line).trim(), this.context.note.lineStart(line), line, line, true, undefined, PARAGRAPH);
+			if (dated !== null) {
+				while (this.sections[this.sections.length - 1]?.level === PARAGRAPH) this.sections.pop();
+				this.sections.push(dated);
+				return;
+			}
+		}
+		this.keep(line);
+	}
+
+	private start(
+		content: string,
+		offset: number,
+		line: number,
+		endLine: number,
+		touch: boolean,
+		task: Entry["task"],
+		level: number,
+	): OpenEntry | null {
+		const leading = readLeadingDay(this.context, content, line);
+		if (leading === null) return null;
+		const day = inYear(leading.day, this.headings.year);
+		const parts = { day, line, content, offset, from: leading.length, touch, ofLife: this.headings.life, task, more: [] };
+		const entry: OpenEntry = { parts, endLine, level };
+		this.found.push(entry);
+		return entry;
+	}
+
+	private keep(line: number): void {
+		const text = this.context.note.lineText(line);
+		if (text === "") return;
+		const owner = this.items[this.items.length - 1] ?? this.sections[this.sections.length - 1];
+		(owner === undefined ? this.remarks : owner.parts.more).push({ line, text });
+	}
 }

@@ -1,4 +1,4 @@
-import { readLeadingDate, type IsoDate, type YearlessDate } from "../../dates";
+import { isIsoDate, readLeadingDate, type IsoDate, type YearlessDate } from "../../dates";
 import type { Link } from "../model";
 import type { NoteText } from "../note-text";
 
@@ -38,4 +38,11 @@ function mayStartWithDay(content: string): boolean {
 		if (unit >= 0x30 && unit <= 0x39) return true;
 	}
 	return false;
+}
+
+/** "5 мая" below a heading "2024" is of that year. */
+export function inYear(day: IsoDate | YearlessDate, year: string | null): IsoDate | YearlessDate {
+	if (year === null || !day.startsWith("--")) return day;
+	const full = `${year}${day.slice(1)}`;
+	return isIsoDate(full) ? full : day;
 }

@@ -12,6 +12,19 @@ export function taskState(mark: string): TaskFact["state"] {
 	return mark === "-" || mark === "~" ? "cancelled" : "open";
 }
 
+/** The state of an item that is a task, and whether nothing is open about it: what is nested in an open task is still to come. */
+export function taskOf(note: NoteText, item: ListItem): { readonly task: TaskFact["state"] | undefined; readonly done: boolean } {
+	const task = item.task === null ? undefined : taskState(item.task);
+	if (task !== undefined) return { task, done: task === "done" };
+	for (let index = item.parent; index >= 0; ) {
+		const parent = note.scan.items[index];
+		if (parent === undefined) break;
+		if (parent.task !== null) return { task, done: taskState(parent.task) === "done" };
+		index = parent.parent;
+	}
+	return { task, done: true };
+}
+
 const DUE_MARKS = ["📅", "📆", "🗓", "⏳", "⌛", "🛫"];
 const DONE_MARKS = ["✅"];
 const DUE_KEYS = new Set(["due", "duedate", "deadline", "scheduled", "start", "срок", "дедлайн", "до", "когда"].map(looseKey));

@@ -6,7 +6,7 @@ import type { Table, TableRow } from "../markdown";
 import { plainText } from "../markdown";
 import type { Entry, EntryField } from "../model";
 import { entryFieldOf } from "./entry-field-names";
-import { readLeadingDay, type EntryContext } from "./entry-context";
+import { inYear, readLeadingDay, type EntryContext } from "./entry-context";
 import { readTouch } from "./read-touch";
 
 /** Column headers of a log kept as a table (NOTE-FORMAT §2). docs/formats/keys.md shows this list. */
@@ -31,11 +31,11 @@ interface Layout {
  * The rows of a table that are dated entries: of a column named for the date, else of rows whose first cell is a day and
  * nothing else.
  */
-export function readTableLog(context: EntryContext, table: Table): readonly Entry[] {
+export function readTableLog(context: EntryContext, table: Table, year: string | null): readonly Entry[] {
 	const layout = layoutOf(table.header);
 	const entries: Entry[] = [];
 	for (const row of table.rows) {
-		const entry = readRow(context, table, row, layout);
+		const entry = readRow(context, table, row, layout, year);
 		if (entry !== null) entries.push(entry);
 	}
 	return entries;
@@ -50,7 +50,7 @@ function layoutOf(header: TableRow): Layout {
 	return { date: columns.indexOf("date"), columns };
 }
 
-function readRow(context: EntryContext, table: Table, row: TableRow, { date, columns }: Layout): Entry | null {
+function readRow(context: EntryContext, table: Table, row: TableRow, { date, columns }: Layout, year: string | null): Entry | null {
 	const { note, bodyLinks, names } = context;
 	const dateCell = row.cells[Math.max(date, 0)] ?? "";
 	if (date < 0 && readDate(dateCell, { order: note.tools.order }).kind !== "day") return null;
@@ -73,7 +73,7 @@ function readRow(context: EntryContext, table: Table, row: TableRow, { date, col
 	}
 	const links = onLines(bodyLinks, row.line, row.line);
 	return {
-		day: leading.day,
+		day: inYear(leading.day, year),
 		line: row.line,
 		text: note.lineText(row.line),
 		summary: copyText(plainText(about)),

@@ -49,6 +49,12 @@ describe("the participants of an event", () => {
 		expect(letter({ to: '"[[Ann]]"' })).toEqual([["Ann", "email", "out"]]);
 	});
 
+	it("may be names without brackets", () => {
+		const { participants, entries } = aNote("2026-02-10.md").with({ people: "Ann Smith, Bob and Carl", "участники": ["Анна <anna@example.org>", "b@example.org", "-"] }).readDated().dated;
+		expect(participants).toMatchObject([{ target: "Ann Smith", line: 2, place: "property", key: "people" }, { target: "Bob" }, { target: "Carl" }, { target: "Анна", line: 3 }]);
+		expect(entries[0]?.links).toHaveLength(4);
+	});
+
 	it("may be told in the text", () => {
 		expect(daily("attendees:: [[Ann]], [[Bob]]", "", "- moved the release").participants.map(({ target }) => target)).toEqual(["Ann", "Bob"]);
 	});

@@ -29,6 +29,10 @@ describe("a dated touch is", () => {
 		expect(only(line)).toMatchObject({ touch: false, task });
 	});
 
+	it("not nested in an open task", () => {
+		expect(log("- [ ] plan the trip", "  - 2026-02-10: book the train", "- [x] plan the trip", "  - 2026-02-11: booked the train").entries.map(({ touch }) => touch)).toEqual([false, true]);
+	});
+
 	it("not in a quote", () => {
 		expect(only("> - 2026-02-10: call")).toMatchObject({ day: "2026-02-10", touch: false });
 	});
@@ -42,6 +46,38 @@ describe("a dated touch is", () => {
 		expect(contact.entries.map(({ day }) => day)).toEqual(["2026-02-27"]);
 		expect(problems).toMatchObject([{ line: 1, code: "impossible-date", detail: "2026-02-29" }, { line: 2, code: "ambiguous-date", detail: "05/12/2026" }]);
 		expect(aContact().log("05/12/2026: lunch").readContact({ dateOrder: "month-first" }).contact.entries[0]?.day).toBe("2026-05-12");
+	});
+});
+
+describe("a day that tells of a life", () => {
+	it("is no touch below a heading that says so, unless its words speak of one", () => {
+		expect(log("## Career", "- 2019-05-01: joined Acme", "- 2026-05-01 call: she is a director now", "### Before", "- 2010-01-01 studied", "## Log", "- 2026-06-01 about dogs").entries.map(({ touch }) => touch)).toEqual([false, true, false, true]);
+		expect(only("## Важные даты", "- 20.06.2015 переезд").touch).toBe(false);
+	});
+
+	it("is no touch where it is a birthday of every year, or a birth", () => {
+		expect(log("- 12 мая: день рождения", "- May 12 — birthday", "- 1990-05-12: born in Kazan", "- 12 мая: встреча").entries.map(({ touch }) => touch)).toEqual([false, false, false, true]);
+		expect(only("- 2026-05-12: birthday party at her place").touch).toBe(true);
+	});
+});
+
+describe("the year of a day without one", () => {
+	it("is that of the heading above it", () => {
+		expect(log("## 2024", "- 5 мая: звонок", "### Декабрь 2023", "- 31 December: party", "#### 3 декабря", "## Later", "- 5 мая: звонок").entries.map(({ day }) => day)).toEqual(["2024-05-05", "2023-12-31", "2023-12-03", "--05-05"]);
+		expect(log("## 2025", "- 29 февраля: звонок").entries.map(({ day }) => day)).toEqual(["--02-29"]);
+		expect(log("## 2024", "| Date | About |", "|---|---|", "| 5 мая | a |").entries.map(({ day }) => day)).toEqual(["2024-05-05"]);
+	});
+});
+
+describe("a paragraph that starts with a day", () => {
+	it("is a touch where the section is a log, down to the next one", () => {
+		const { entries, remarks } = log("## Log", "2026-02-10: call about the flat", "She moves.", "- in May", "", "**2026-02-11** lunch", "## Notes", "2026-02-12 was a good day");
+		expect(entries.map(({ day, channel, more }) => [day, channel, more?.map(({ line }) => line)])).toEqual([["2026-02-10", "call", [3, 4]], ["2026-02-11", "meeting", undefined]]);
+		expect(remarks.map(({ line }) => line)).toEqual([8]);
+	});
+
+	it("is none within a list item or a quote", () => {
+		expect(log("## Log", "- 2026-02-10: call, next on", "  2026-03-01 at noon", "", "> 2026-03-02: lunch").entries.map(({ day }) => day)).toEqual(["2026-02-10"]);
 	});
 });
 
