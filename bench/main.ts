@@ -5,7 +5,7 @@ import matter from "gray-matter";
 import { createAdviser } from "../src/core/advice";
 import { createEngine } from "../src/core/agenda";
 import { isIsoDate, type IsoDate } from "../src/core/dates";
-import { buildGraph, introductionsOf } from "../src/core/graph";
+import { buildGraph, Introducer } from "../src/core/graph";
 import { createNoteReader, type NotePath, type Parcel } from "../src/core/notes";
 import { DEFAULT_SETTINGS } from "../src/core/settings";
 import { createNoteIndex } from "../src/core/vault-index";
@@ -63,7 +63,10 @@ const turns = inTurns(ROUNDS, {
 	pageParcels: () => read(pages),
 	adviceForVisible: () => showFirst(engine),
 	graph: () => buildGraph(index.snapshot()),
-	introductions: () => introductionsOf(index.snapshot()),
+	introductions: () => {
+		const introducer = new Introducer(index.snapshot());
+		return [introducer.pairs(), introducer.brokers()];
+	},
 });
 
 /** One edited note, from its text to the agenda with the visible rows in order. */
