@@ -5,14 +5,15 @@ import { readContact } from "./contact/read-contact";
 import { copyText } from "./copy-text";
 import { readNoteDay, type NoteDay } from "./dated-note/note-day";
 import { readDated } from "./dated-note/read-dated";
-import { hasDatedLine } from "./entries/has-dated-line";
 import { readTasks } from "./entries/read-tasks";
+import { hasDatedLine } from "./entries/starts-with-day";
 import { exactly } from "./exactly";
 import { readPage } from "./knowledge-page/read-page";
 import { readLinks, type NoteLinks } from "./links";
 import type { ContactParcel, DatedParcel, NoteParcel, NotePath, PageParcel, Parcel, Tag } from "./model";
+import { readProperties } from "./note-properties";
 import { basenameOf, NoteText } from "./note-text";
-import { factProperties, namedOf, propertyOfField, textsOf, type FactProperties } from "./properties";
+import { namedOf, textsOf, type FactProperties } from "./properties";
 import { isReadable, LARGEST_NOTE, readableStart } from "./readable-text";
 import { readerTools, type ReaderTools } from "./reader-tools";
 import { readTags } from "./tags";
@@ -35,7 +36,7 @@ function readNote(path: NotePath, text: string, tools: ReaderTools): Parcel {
 	if (isConflictCopy(path) || tools.classifier.isIgnored(path)) return emptyNote(path);
 	const note = new NoteText(path, readableStart(text), tools);
 	if (text.length > LARGEST_NOTE) note.problem(1, "too-large", String(text.length));
-	const { facts, unmistakable } = sortProperties(note);
+	const { facts, unmistakable } = readProperties(note);
 	const tags = readTags(note, facts);
 	const links = readLinks(note);
 	const aliases = readAliases(facts);
@@ -93,20 +94,6 @@ function readBody(note: NoteText, kind: NoteKind, { facts, links, aliases, types
 
 function headingsOf(note: NoteText): Parcel["headings"] {
 	return exactly(note.scan.headings.filter((heading) => !heading.nested).map(({ text, line }) => ({ text: copyText(text), line })));
-}
-
-function sortProperties(note: NoteText): { readonly facts: FactProperties; readonly unmistakable: boolean } {
-	const { properties } = note.frontmatter;
-	const { keys: table, loose } = note.tools;
-	// A line `key:: value` of the text is a property as well; the frontmatter's own comes later and so counts.
-	const fields = note.scan.fields.filter((field) => field.form === "line" && field.quote < 0).map((field) => propertyOfField(field, loose(field.key)));
-	const known = fields.filter((field) => table.factOf(field.loose) !== undefined);
-	return {
-		facts: factProperties(known.length === 0 ? properties : [...known, ...properties], table),
-		unmistakable:
-			properties.some((property) => table.isUnmistakable(property.key, property.loose)) ||
-			known.some((property) => table.isUnmistakable(property.key, property.loose)),
-	};
 }
 
 /** Further names of the note, for links and search; a single text is split at its commas as Obsidian does. */

@@ -17,7 +17,7 @@ const channel = (kind: "channel" | "medium", name: Channel, words: string): read
 const verb = (value: Omit<Extract<TouchWord, { kind: "verb" }>, "kind">, words: string): readonly (readonly [string, TouchWord])[] =>
 	words.split(" ").map((word) => [word, { kind: "verb", ...value }] as const);
 const plain = (kind: "me-subject" | "them-subject" | "me-object" | "them-object" | "from" | "to" | "not" | "intent" | "by" | "phone" | "brand", words: string) =>
-	words.split(" ").map((word) => [word, { kind } as TouchWord] as const);
+	words.split(" ").map((word): readonly [string, TouchWord] => [word, { kind }]);
 
 /** English and Russian; `word*` stands for every word that begins so, the exact word wins. */
 export const TOUCH_WORDS: readonly (readonly [string, TouchWord])[] = [

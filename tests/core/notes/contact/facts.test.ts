@@ -33,6 +33,11 @@ describe("keys", () => {
 		expect(contact).toMatchObject({ companies: [{ value: { text: "Acme", target: "Acme" }, line: 1 }], lastContact: { value: "2026-01-31", line: 2 }, occasions: [{ line: 3 }] });
 		expect(aContact().with({ cadence: "2w" }).line("cadence:: 3m").readContact().contact.cadence?.value.min).toEqual({ weeks: 2 });
 	});
+
+	it("of the text are not those of an entry", () => {
+		const { contact } = aContact().line("- 2026-02-10: coffee", "  - place:: Café Ann", "## 2026-02-11 Lunch", "company:: Acme", "## About", "city:: Berlin").readContact();
+		expect(contact).toMatchObject({ places: [{ value: { text: "Berlin" }, line: 6 }], companies: [] });
+	});
 });
 
 describe("values", () => {
