@@ -8,3 +8,4 @@ export { readDate } from "./read-date";
 export { readLeadingDate } from "./read-leading-date";
 export { readFileNameDate } from "./read-file-name-date";
 export { readDayText } from "./read-day-text";
+export { writeMoment } from "./write-moment";

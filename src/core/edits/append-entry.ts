@@ -1,29 +1,16 @@
 import { readLeadingDate } from "../dates";
-import { fold } from "../text";
 import { scanMarkdown, type ListItem, type MarkdownScan, type Table } from "../notes/markdown";
 import { readFrontmatter } from "../notes/frontmatter";
 import type { EditResult, LogEntry, LogWords } from "./model";
 import { aboutWords, dayStyleOf, logLine, oneLine, PLAIN_DAY, touchWords, writeDay, type DayStyle } from "./log-line";
+import { logSection, type LineRange } from "./log-section";
 import { columnsOf, dateColumnOf } from "./table-columns";
 import { endIndex, insertLines, joinLines, splitLines } from "./text-lines";
-
-/** Headings under which people keep the log of a contact, folded. */
-const LOG_HEADINGS = new Set([
-	"log", "logs", "interactions", "interaction log", "history", "contact log", "contact history", "touches", "touchpoints", "timeline", "conversations",
-	"лог", "журнал", "история", "история контактов", "история общения", "история взаимодействий", "контакты", "взаимодействия", "общение",
-	"встречи и звонки", "хронология", "касания", "переписка",
-]);
 
 interface Dated<T> {
 	readonly at: T;
 	readonly day: string;
 	readonly text: string;
-}
-
-/** Lines `from..to` (1-based, both included) in which the log stands. */
-interface Range {
-	readonly from: number;
-	readonly to: number;
 }
 
 /**
@@ -37,8 +24,8 @@ export function appendEntry(text: string, entry: LogEntry, words: LogWords): Edi
 		return { kind: "refused", reason: "frontmatter-broken", detail: "" };
 	}
 	const scan = scanMarkdown(text, { offset: front.bodyOffset, line: front.bodyLine });
-	const range = logSection(scan) ?? { from: scan.lines.first, to: scan.lines.last };
-	const inLog = range.from > scan.lines.first || logSection(scan) !== null;
+	const section = logSection(scan);
+	const range = section ?? { from: scan.lines.first, to: scan.lines.last };
 
 	const table = scan.tables.find((each) => isWithin(each.line, range) && each.quote < 0 && dateColumnOf(each) >= 0);
 	const items = datedItems(scan, range);
@@ -46,25 +33,12 @@ export function appendEntry(text: string, entry: LogEntry, words: LogWords): Edi
 	if (table !== undefined && items.length === 0 && headings.length === 0) return addRow(text, table, entry, words);
 	if (headings.length > 0 && headings.length >= items.length) return addHeading(text, scan, headings, range, entry, words);
 	if (items.length > 0) return addItem(text, items, entry, words);
-	if (inLog) return addFirstItem(text, scan, range, entry, words);
+	if (section !== null) return addFirstItem(text, scan, range, entry, words);
 	return addSection(text, entry, words);
 }
 
-function isWithin(line: number, range: Range): boolean {
+function isWithin(line: number, range: LineRange): boolean {
 	return line >= range.from && line <= range.to;
-}
-
-function logSection(scan: MarkdownScan): Range | null {
-	const at = scan.headings.findIndex((heading) => !heading.nested && LOG_HEADINGS.has(bareWords(heading.text)));
-	const heading = scan.headings[at];
-	if (heading === undefined) return null;
-	const next = scan.headings.find((each, index) => index > at && !each.nested && each.level <= heading.level);
-	return { from: heading.endLine + 1, to: (next?.line ?? scan.lines.last + 1) - 1 };
-}
-
-/** Letters and spaces alone: emoji, numbers and marks around a heading do not matter. */
-function bareWords(text: string): string {
-	return fold(text).replace(/[^\p{L}\s]+/gu, " ").replace(/\s+/g, " ").trim();
 }
 
 function leadingDay(text: string): string | null {
@@ -72,7 +46,7 @@ function leadingDay(text: string): string | null {
 	return found !== null && found.reading.kind === "day" ? found.reading.date : null;
 }
 
-function datedItems(scan: MarkdownScan, range: Range): Dated<ListItem>[] {
+function datedItems(scan: MarkdownScan, range: LineRange): Dated<ListItem>[] {
 	const dated: Dated<ListItem>[] = [];
 	for (const item of scan.items) {
 		if (item.depth > 0 || item.quote >= 0 || item.task === " " || !isWithin(item.line, range)) continue;
@@ -86,7 +60,7 @@ function datedItems(scan: MarkdownScan, range: Range): Dated<ListItem>[] {
 
 type Heading = MarkdownScan["headings"][number];
 
-function datedHeadings(scan: MarkdownScan, range: Range): Dated<Heading>[] {
+function datedHeadings(scan: MarkdownScan, range: LineRange): Dated<Heading>[] {
 	const dated: Dated<Heading>[] = [];
 	for (const heading of scan.headings) {
 		if (heading.nested || !isWithin(heading.line, range)) continue;
@@ -124,7 +98,7 @@ function addItem(text: string, items: readonly Dated<ListItem>[], entry: LogEntr
 }
 
 /** The first entry below a log heading: behind what stands there, before its sub-headings. */
-function addFirstItem(text: string, scan: MarkdownScan, range: Range, entry: LogEntry, words: LogWords): EditResult {
+function addFirstItem(text: string, scan: MarkdownScan, range: LineRange, entry: LogEntry, words: LogWords): EditResult {
 	const sub = scan.headings.find((heading) => !heading.nested && isWithin(heading.line, range));
 	const end = (sub?.line ?? range.to + 1) - 1;
 	const index = lastWritten(text, range.from, end);
@@ -169,7 +143,7 @@ function addRow(text: string, table: Table, entry: LogEntry, words: LogWords): E
 }
 
 function addHeading(
-	text: string, scan: MarkdownScan, headings: readonly Dated<Heading>[], range: Range, entry: LogEntry, words: LogWords,
+	text: string, scan: MarkdownScan, headings: readonly Dated<Heading>[], range: LineRange, entry: LogEntry, words: LogWords,
 ): EditResult {
 	const first = headings[0];
 	const last = headings.at(-1);

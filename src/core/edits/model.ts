@@ -38,5 +38,7 @@ export interface LogEntry {
 export interface LogWords {
 	readonly heading: string;
 	readonly channels: Readonly<Record<Channel, string>>;
+	/** Joins a touch and those who took part: `call with [[Ann]]`. */
+	readonly with: string;
 	readonly fields: Readonly<Record<"gave" | "got" | "asked" | "next", string>>;
 }

@@ -1,7 +1,7 @@
 import { looseKey } from "../text";
 import type { EditResult } from "./model";
 import { insertLines, joinLines, lineBreakOf, splitLines, type TextLine } from "./text-lines";
-import { asScalar, splitScalarLine, type ScalarSpot } from "./yaml-scalar";
+import { asScalar, likeOldDate, splitScalarLine, type ScalarSpot } from "./yaml-scalar";
 
 export interface PropertyChange {
 	/** Property names that hold the fact, most welcome first; a note that has one of them keeps it. */
@@ -35,7 +35,7 @@ export function setProperty(text: string, change: PropertyChange): EditResult {
 		return { kind: "refused", reason: "value-not-single", detail: (lines[at]?.text ?? "").trim() };
 	}
 	if (change.value === null) return edited(lines.filter((_, index) => index !== at), at);
-	const scalar = asScalar(likeOld(change.value, spot.value), spot.value);
+	const scalar = asScalar(typeof change.value === "string" ? likeOldDate(change.value, spot.value) : change.value, spot.value);
 	if (scalar === null) return { kind: "refused", reason: "value-unwritable", detail: String(change.value) };
 	if (scalar === spot.value) return { kind: "unchanged" };
 	const line = spot.head + (spot.lead === "" ? " " : spot.lead) + scalar + (spot.value === "" && spot.tail.startsWith("#") ? " " : "") + spot.tail;
@@ -75,19 +75,6 @@ function isSingle(lines: readonly TextLine[], at: number, spot: ScalarSpot): boo
 	if (/^["']/.test(spot.value) && (spot.value.length < 2 || spot.value.at(-1) !== spot.value[0])) return false;
 	const next = lines.slice(at + 1).find((line) => line.text.trim() !== "" && !line.text.trimStart().startsWith("#"));
 	return next === undefined || !/^(?:\s|-\s|-$)/.test(next.text);
-}
-
-/** A value in the form of the one it replaces: a date in dots stays in dots, a date that was a link stays a link. */
-function likeOld(value: string | boolean, old: string): string | boolean {
-	if (typeof value === "boolean") return value;
-	const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
-	if (iso === null) return value;
-	const bare = old.replace(/^["']|["']$/g, "");
-	const [, year = "", month = "", day = ""] = iso;
-	if (/^\[\[\d{4}-\d{2}-\d{2}\]\]$/.test(bare)) return `[[${value}]]`;
-	if (/^\d{2}\.\d{2}\.\d{4}$/.test(bare)) return `${day}.${month}.${year}`;
-	if (/^\d{4}\/\d{2}\/\d{2}$/.test(bare)) return `${year}/${month}/${day}`;
-	return value;
 }
 
 function create(lines: readonly TextLine[], fences: Fences | null, change: PropertyChange): EditResult {

@@ -65,3 +65,15 @@ export function asScalar(value: string | boolean, old = ""): string | null {
 		PLAIN.test(value) && value === value.trim() && !/:(?:\s|$)|\s#/.test(value) && (!TYPED.test(value) || /^[1-9]\d{0,5}$/.test(value));
 	return isPlain ? value : quoted;
 }
+
+/** A day in the form of the one it replaces: what was in dots stays in dots, what was a link stays a link. */
+export function likeOldDate(value: string, old: string): string {
+	const iso = /^(\d{4})-(\d{2})-(\d{2})$/.exec(value);
+	if (iso === null) return value;
+	const bare = old.replace(/^["']|["']$/g, "");
+	const [, year = "", month = "", day = ""] = iso;
+	if (/^\[\[\d{4}-\d{2}-\d{2}\]\]$/.test(bare)) return `[[${value}]]`;
+	if (/^\d{2}\.\d{2}\.\d{4}$/.test(bare)) return `${day}.${month}.${year}`;
+	if (/^\d{4}\/\d{2}\/\d{2}$/.test(bare)) return `${year}/${month}/${day}`;
+	return value;
+}

@@ -1,5 +1,6 @@
 export * from "./model";
 export { isConflictCopy } from "./conflict-copy";
+export { isStatusWord, saysPaused, saysYes } from "./contact/words";
 export { copyText } from "./copy-text";
 export { plainText, splitLabel, type LabelledText } from "./markdown";
 export { createNoteReader, type NoteReader } from "./note-reader";

@@ -5,6 +5,7 @@ import { appendEntry, type LogEntry, type LogWords } from "../../../src/core/edi
 const words: LogWords = {
 	heading: "Log",
 	channels: { call: "call", video: "video", meeting: "meeting", email: "email", telegram: "telegram", linkedin: "linkedin", message: "message" },
+	with: "with",
 	fields: { gave: "gave", got: "got", asked: "asked", next: "next" },
 };
 const day = "2026-11-20" as IsoDate;
