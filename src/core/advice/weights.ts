@@ -33,6 +33,8 @@ export interface AdviceWeights {
 	readonly link: number;
 	/** 0: concepts simply add up; 1: divided by the length of the unit's concept vector. */
 	readonly focus: number;
+	/** How much a section gains by its best item: 1 as if the item stood alone. */
+	readonly item: number;
 	/** How much a concept that many units are about loses against a rare one: 0 nothing. */
 	readonly rarity: number;
 	/** How much of a unit's score it loses where a better piece already speaks of the same concepts. */
@@ -56,6 +58,7 @@ export const DEFAULT_WEIGHTS: AdviceWeights = {
 	citation: 0.6,
 	link: 0.5,
 	focus: 0.4,
+	item: 0.9,
 	rarity: 0.5,
 	repeat: 0.3,
 };

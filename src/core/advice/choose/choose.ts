@@ -6,7 +6,6 @@ import type { AdviceWeights } from "../weights";
 import { certaintyOf, CONFIDENCE, confidenceFeatures, type ConfidenceFeatures } from "./confidence";
 import type { Evidence } from "./evidence";
 import { excerptOf } from "./excerpt";
-import { bestItem } from "./item";
 import { reasonsFor } from "./reasons";
 import { byScore, type Candidate } from "./score";
 import { voteOn, votesFor } from "./votes";
@@ -69,8 +68,7 @@ function remember({ unit }: Candidate, spoken: Map<string, number>): void {
 }
 
 function toAdvice(candidate: Candidate, rank: number, candidates: readonly Candidate[], choice: Choice): Advice {
-	const { unit, score } = candidate;
-	const item = bestItem(unit, choice.evidence, choice.index);
+	const { unit, score, item } = candidate;
 	const reasons = reasonsFor(candidate, choice);
 	const confident = isConfident(candidate, rank, candidates, choice);
 	const general: AdviceReason[] = confident ? [] : [{ kind: "general", what: [] }];

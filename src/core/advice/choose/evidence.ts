@@ -22,6 +22,8 @@ export interface Evidence {
 	readonly words: ReadonlyMap<string, { readonly weight: number; readonly form: string; readonly source: Source }>;
 	/** `is:` names of what the contact is, with their weights. */
 	readonly relations: ReadonlyMap<string, number>;
+	/** How strongly the contact's own words or situations tell that something is going on, 0 to 1. */
+	readonly told: number;
 }
 
 /** Each wider kind of people counts this share of the narrower. */
@@ -54,10 +56,14 @@ export function gatherEvidence(
 			evidence.situations.add(kind);
 		}
 	}
+	let told = 0;
+	for (const { weight, mentions, situations: asked } of concepts.values()) {
+		if (asked.size > 0 || mentions.some(({ holds, place }) => holds && !FAINT.has(place))) told = Math.max(told, weight);
+	}
 	const relations = relationsOf(words.texts, weights);
 	for (const [name, weight] of relations) at(name).weight = Math.max(at(name).weight, weight);
 	spread(concepts, vocabulary, weights.near);
-	return { concepts, words: wordsOf(words.texts), relations };
+	return { concepts, words: wordsOf(words.texts), relations, told: Math.min(1, told) };
 }
 
 /** How much a situation may lead: what is only a lasting trait of the contact leaves the lead to what is going on. */

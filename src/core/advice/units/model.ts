@@ -9,8 +9,9 @@ export interface Weighted {
 /** A bold item or a callout of a section, with what it is about. */
 export interface UnitItem {
 	readonly item: AdviceItem;
-	readonly concepts: ReadonlyMap<string, number>;
-	readonly stems: ReadonlySet<string>;
+	readonly concepts: Weighted;
+	/** Length of the vector of concepts, at least 1. */
+	readonly norm: number;
 }
 
 /** A piece of advice that can be chosen: a section with text of its own. */
@@ -21,7 +22,7 @@ export interface AdviceUnit {
 	readonly heading: string;
 	/** What it is about: concepts and kinds of people (`is:client`), each 0 to 1. */
 	readonly concepts: Weighted;
-	/** Length of the vector of concepts. */
+	/** Length of the vector of concepts, at least 1. */
 	readonly norm: number;
 	/** Its words by stem, as BM25F weighs them by field. */
 	readonly words: Weighted;

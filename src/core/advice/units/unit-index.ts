@@ -3,11 +3,12 @@ import type { Vocabulary } from "../../vocabulary";
 import type { FieldWeights } from "../weights";
 import { rarity } from "./bm25f";
 import type { AdvicePage, AdviceUnit } from "./model";
+import { PageReader } from "./page-reader";
 import { Postings } from "./postings";
-import { adviceSubjects, readAdvicePage, type Subjects } from "./read-page";
 
 /** Past this share of dead numbers the postings are built anew. */
 const MAX_DEAD = 0.5;
+const FEW_DEAD = 64;
 
 interface Held {
 	readonly parcel: PageParcel;
@@ -20,16 +21,17 @@ interface Held {
  * the result equals a fresh build over the same pages, but for the numbers of the units.
  */
 export class UnitIndex {
+	/** By number; null where the piece is gone. */
 	readonly units: (AdviceUnit | null)[] = [];
 	readonly pages = new Map<NotePath, AdvicePage>();
 	private readonly held = new Map<NotePath, Held>();
-	private readonly subjects: Subjects;
+	private readonly reader: PageReader;
 	private byConcept = new Postings();
 	private byWord = new Postings();
 	private dead = 0;
 
-	constructor(vocabulary: Vocabulary, private readonly about: FieldWeights) {
-		this.subjects = adviceSubjects(vocabulary);
+	constructor(vocabulary: Vocabulary, about: FieldWeights) {
+		this.reader = new PageReader(vocabulary, about);
 	}
 
 	/** Makes the index that of exactly these pages. Pages whose parcel is the one already read cost nothing. */
@@ -38,9 +40,9 @@ export class UnitIndex {
 		for (const [path, parcel] of parcels) {
 			if (this.held.get(path)?.parcel === parcel) continue;
 			this.remove(path);
-			this.put(path, parcel, readAdvicePage(parcel, this.subjects, this.about));
+			this.put(path, parcel, this.reader.read(parcel));
 		}
-		if (this.dead > 64 && this.dead > this.units.length * MAX_DEAD) this.rebuild();
+		if (this.dead > FEW_DEAD && this.dead > this.units.length * MAX_DEAD) this.rebuild();
 	}
 
 	/** How many pieces there are. */
@@ -48,14 +50,17 @@ export class UnitIndex {
 		return this.units.length - this.dead;
 	}
 
+	/** 1 for a concept that no piece is about, near 0 for one that all are about. */
 	conceptRarity(name: string): number {
-		return rarity(this.byConcept.count(name), this.size) / rarity(0, this.size);
+		return this.size === 0 ? 1 : rarity(this.byConcept.count(name), this.size) / rarity(0, this.size);
 	}
 
+	/** Likewise for a word. */
 	wordRarity(stem: string): number {
-		return rarity(this.byWord.count(stem), this.size);
+		return this.size === 0 ? 1 : rarity(this.byWord.count(stem), this.size) / rarity(0, this.size);
 	}
 
+	/** Adds `factor` times what each piece is about a concept, or how far it holds a word, to `scores` (by number). */
 	addConcept(scores: Float32Array, name: string, factor: number): void {
 		this.byConcept.addTo(scores, name, factor);
 	}

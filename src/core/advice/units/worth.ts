@@ -13,13 +13,15 @@ const LINKS = new Set([
 
 const FRAME_WORTH = 0.45;
 const LINKS_WORTH = 0.25;
+/** What stands right below the title is an introduction, unless it is a list. */
+const LIST_LINES = 3;
 
 /** How much of advice a section is: all of it, or only what introduces, sums up or lists links. */
 export function worthOf(section: Section, lines: readonly string[]): number {
 	const heading = fold(section.heading).replaceAll(/[^\p{L}\p{N} ]+/gu, "").trim();
 	if (LINKS.has(heading) || isListOfLinks(section, lines)) return LINKS_WORTH;
-	if (FRAME.has(heading) || section.level <= 1) return FRAME_WORTH;
-	return 1;
+	if (FRAME.has(heading)) return FRAME_WORTH;
+	return section.level <= 1 && section.items.length === 0 && lines.length < LIST_LINES ? FRAME_WORTH : 1;
 }
 
 function isListOfLinks(section: Section, lines: readonly string[]): boolean {

@@ -1,3 +1,3 @@
-export { compileVocabulary, CONCEPT_NAMES, CONCEPTS, type ConceptName, type Vocabulary } from "./vocabulary";
+export { compileConcept, compileVocabulary, CONCEPT_NAMES, CONCEPTS, type ConceptName, type Vocabulary } from "./vocabulary";
 export type { ConceptMatch, ConceptMatcher } from "./matcher";
 export type { ConceptWords } from "./model";

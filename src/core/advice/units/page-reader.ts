@@ -1,0 +1,79 @@
+import { plainText, type PageParcel, type Section } from "../../notes";
+import { fold } from "../../text";
+import type { Vocabulary } from "../../vocabulary";
+import type { FieldWeights } from "../weights";
+import { FieldCounts, Stems } from "./bm25f";
+import type { AdvicePage, AdviceUnit, UnitItem } from "./model";
+import { readBody, type Body } from "./body";
+import { SubjectReader, Subjects } from "./subjects";
+import { worthOf } from "./worth";
+
+/** A second mention adds this share of what is left to certainty. */
+const AGAIN = 0.35;
+
+/** Reads knowledge pages for advice. Holds nothing but remembered words. */
+export class PageReader {
+	private readonly subjects: SubjectReader;
+	private readonly stems = new Stems();
+
+	constructor(vocabulary: Vocabulary, private readonly about: FieldWeights) {
+		this.subjects = new SubjectReader(vocabulary);
+	}
+
+	/** Splits a page into the pieces that can be advice; a heading without own text is none, but lends its words to those below it. */
+	read(parcel: PageParcel): AdvicePage {
+		const { page, path } = parcel;
+		const names = [page.title, ...page.aliases];
+		const tags = parcel.tags.map((tag) => tag.name);
+		const pageSubjects = new Set([...names, ...tags.map((tag) => tag.replaceAll(/[-_/]/g, " "))].flatMap((text) => [...this.subjects.of(text).keys()]));
+		const units = page.sections.filter(({ markdown }) => markdown.trim() !== "").map((section) => this.unit(parcel, section, names, tags));
+		return { path, title: page.title, units, subjects: pageSubjects, tags: new Set(tags.map(fold)), shares: sharesOf(units) };
+	}
+
+	private unit({ page, path }: PageParcel, section: Section, names: readonly string[], tags: readonly string[]): AdviceUnit {
+		const { about } = this;
+		const heading = section.heading === "" ? page.title : section.heading;
+		const body = readBody(plainText(section.markdown), section.items, this.subjects);
+		const concepts = new Subjects();
+		concepts.addAll(this.subjects.of(heading), about.heading);
+		[...section.parents].reverse().forEach((parent, step) => { concepts.addAll(this.subjects.of(parent), step === 0 ? about.parent : about.grandparent); });
+		for (const name of names) concepts.raiseAll(this.subjects.of(name), about.title);
+		for (const label of body.labels) concepts.addAll(label, about.label);
+		for (const [name, times] of body.counts) concepts.raise(name, (about.body * (1 - (1 - AGAIN) ** times)) / AGAIN);
+		const counts = new FieldCounts(this.stems);
+		for (const name of names) counts.add("title", name);
+		for (const text of [heading, ...section.parents]) counts.add("heading", text);
+		for (const tag of tags) counts.add("tag", tag);
+		for (const { label } of section.items) counts.add("label", label);
+		counts.addWords("body", body.words);
+		return {
+			page: path,
+			section,
+			heading,
+			concepts: concepts.toWeighted(),
+			norm: concepts.norm(),
+			words: counts.weights(),
+			items: this.items(section, body, heading),
+			worth: worthOf(section, body.lines),
+		};
+	}
+
+	private items(section: Section, body: Body, heading: string): UnitItem[] {
+		return section.items.map((item, at) => {
+			const concepts = new Subjects();
+			concepts.addAll(body.labels[at] ?? new Map(), 1);
+			concepts.raiseAll(body.texts[at] ?? new Map(), this.about.body * 1.5);
+			concepts.raiseAll(this.subjects.of(heading), this.about.parent);
+			return { item, concepts: concepts.toWeighted(), norm: concepts.norm() };
+		});
+	}
+}
+
+function sharesOf(units: readonly AdviceUnit[]): Map<string, number> {
+	const shares = new Map<string, number>();
+	for (const { concepts } of units) {
+		for (const name of concepts.names) if (name.startsWith("is:")) shares.set(name, (shares.get(name) ?? 0) + 1 / units.length);
+	}
+	return shares;
+}
+
