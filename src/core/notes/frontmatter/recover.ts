@@ -2,18 +2,14 @@ import type { Entries, Entry } from "./entries";
 import type { FrontmatterProblem, Property, PropertyValue } from "./model";
 import { propertiesOf, propertyOf } from "./parsed-yaml";
 import { parseYaml } from "./parse-yaml";
+import type { Reading } from "./reading";
 import { toValue } from "./values";
-
-interface Recovered {
-	readonly properties: readonly Property[];
-	readonly problems: readonly FrontmatterProblem[];
-}
 
 /**
  * Reads a block that is no YAML as a whole key by key, so that one bad line costs no more than itself: 2 % of real notes
  * have one (`name: Ada: the first`, `tags: @home`, `company: [[A]], [[B]]`). What a bad line says is kept as text.
  */
-export function recover({ entries, leading }: Entries): Recovered {
+export function recover({ entries, leading }: Entries): Reading {
 	const properties: Property[] = [];
 	const problems: FrontmatterProblem[] = leading.map(badLine);
 	for (const entry of entries) {
