@@ -34,21 +34,28 @@ function directionOfVerb(
 		if (earlier.value.kind === "me-subject") return "out";
 		if (earlier.value.kind === "them-subject" || earlier.value.kind === "me-object") return "in";
 	}
+	if (isNamedBefore(text, word.start, names)) return "in";
 	for (let after = index + 1; after < words.length; after += 1) {
 		const later = words[after];
 		if (later === undefined || !isNear(word, later, 3) || hasBreak(text, word.end, later.start)) break;
 		if (later.value.kind === "me-object") return "in";
-		if (later.value.kind === "them-object") return "out";
+		if (later.value.kind === "them-object" && isObject(words, index, after)) return "out";
 		// "Написал я" turns the order; in English the next word after a verb is its own sentence's object.
 		if (isNear(word, later, 1) && isCyrillic(text, later.start)) {
 			if (later.value.kind === "me-subject") return "out";
 			if (later.value.kind === "them-subject") return "in";
 		}
 	}
-	if (isNamedBefore(text, word.start, names)) return "in";
 	if (verb.sense === "answer") return "in";
 	// The bare feminine form ("написала про отпуск") may be the author's or the contact's.
 	return verb.feminine === true ? undefined : "out";
+}
+
+/** "Wrote her", "wrote to her", "написал вчера ей"; but "wrote about her flat" says whose flat. */
+function isObject(words: readonly FoundTouchWord[], verb: number, object: number): boolean {
+	const [first, before, word] = [words[verb], words[object - 1], words[object]];
+	if (first === undefined || before === undefined || word === undefined) return false;
+	return word.value.kind !== "them-object" || word.value.dative === true || isNear(first, word, 1) || (before.value.kind === "to" && isNear(before, word, 1));
 }
 
 /** "got an email", "получил письмо", "got a call from her": what came must be something said. */

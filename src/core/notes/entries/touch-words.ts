@@ -10,13 +10,15 @@ export type TouchWord =
 	| { readonly kind: "channel" | "medium"; readonly channel?: Channel; readonly branded?: Channel }
 	/** `sense`: `send` is mine unless somebody else is named; `answer` is theirs unless I am; `receive` is theirs. */
 	| { readonly kind: "verb"; readonly sense: "send" | "answer" | "receive"; readonly channel?: Channel; readonly infinitive?: true; readonly feminine?: true }
-	| { readonly kind: "me-subject" | "them-subject" | "me-object" | "them-object" | "from" | "to" | "not" | "intent" | "by" | "phone" | "brand" };
+	/** `dative`: cannot be read as "of hers". */
+	| { readonly kind: "them-object"; readonly dative: boolean }
+	| { readonly kind: "me-subject" | "them-subject" | "me-object" | "from" | "to" | "not" | "intent" | "by" | "phone" | "brand" };
 
 const channel = (kind: "channel" | "medium", name: Channel, words: string): readonly (readonly [string, TouchWord])[] =>
 	words.split(" ").map((word) => [word, { kind, channel: name }] as const);
 const verb = (value: Omit<Extract<TouchWord, { kind: "verb" }>, "kind">, words: string): readonly (readonly [string, TouchWord])[] =>
 	words.split(" ").map((word) => [word, { kind: "verb", ...value }] as const);
-const plain = (kind: "me-subject" | "them-subject" | "me-object" | "them-object" | "from" | "to" | "not" | "intent" | "by" | "phone" | "brand", words: string) =>
+const plain = (kind: "me-subject" | "them-subject" | "me-object" | "from" | "to" | "not" | "intent" | "by" | "phone" | "brand", words: string) =>
 	words.split(" ").map((word): readonly [string, TouchWord] => [word, { kind }]);
 
 /** English and Russian; `word*` stands for every word that begins so, the exact word wins. */
@@ -47,7 +49,8 @@ export const TOUCH_WORDS: readonly (readonly [string, TouchWord])[] = [
 	...plain("me-subject", "i я"),
 	...plain("them-subject", "she he they она он они"),
 	...plain("me-object", "me us мне нам меня нас"),
-	...plain("them-object", "her him them ей ему им"),
+	...["her", "him", "them"].map((word) => [word, { kind: "them-object", dative: false }] as const),
+	...["ей", "ему", "им"].map((word) => [word, { kind: "them-object", dative: true }] as const),
 	...plain("from", "from от"),
 	...plain("to", "to"),
 	...plain("not", "not no didn didnt doesn never hasn haven не нет без without"),

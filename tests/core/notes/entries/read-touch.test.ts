@@ -45,7 +45,7 @@ describe("the direction", () => {
 		["→ email: sent the draft", "out"], ["-> message", "out"], ["email → the draft", "out"], ["I wrote about the talk", "out"], ["Wrote to her about the talk", "out"],
 		["написал я, спросил про отпуск", "out"], ["я написала ей", "out"], ["Написал ей в телеграм", "out"], ["Написала ему про проект", "out"], ["отправил резюме", "out"],
 		["Called, no answer", "out"], ["emailed the slides", "out"], ["позвонил, не ответила", "out"], ["email to Ann with the draft", "out"], ["Поздравил с днём рождения", "out"],
-		["I replied with two dates", "out"], ["я ответил, что подумаю", "out"], ["Ответил ей через день", "out"], ["sent her the contract", "out"],
+		["I replied with two dates", "out"], ["я ответил, что подумаю", "out"], ["Ответил ей через день", "out"], ["sent her the contract", "out"], ["wrote to him about her flat", "out"], ["wrote about his talk", "out"],
 	])("of “%s” is mine (%s)", (text, direction) => {
 		expect(touch(text).direction).toBe(direction);
 	});
@@ -63,6 +63,7 @@ describe("the direction", () => {
 		expect(touch("Ann wrote about the flat", "ann").direction).toBe("in");
 		expect(touch("Анна написала про квартиру", "анна").direction).toBe("in");
 		expect(touch("[[Ann]] called").direction).toBe("in");
+		expect(touch("[[Ann]] wrote about her new flat").direction).toBe("in");
 		expect(touch("Finally wrote about the flat", "ann").direction).toBe("out");
 	});
 

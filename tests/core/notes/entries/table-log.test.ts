@@ -26,6 +26,16 @@ describe("rows of a table are touches", () => {
 		expect(table("| Дата | Что | Дал | Дальше |", "|---|---|---|---|", "| 12.05.2026 | звонок (просил:: резюме) | контакт | письмо |").entries[0]?.fields).toEqual({ gave: ["контакт"], next: ["письмо"], asked: ["резюме"] });
 	});
 
+	it("whose summary and channel are told without their fields", () => {
+		expect(table("| Дата | Что |", "|---|---|", "| 12.05.2026 | план на год (просил:: письмо) |").entries[0]).toMatchObject({ summary: "план на год" });
+		expect(table("| Дата | Что |", "|---|---|", "| 12.05.2026 | план на год (просил:: письмо) |").entries[0]?.channel).toBeUndefined();
+	});
+
+	it("but not of birthdays and deadlines", () => {
+		expect(table("| Срок | Что |", "|---|---|", "| 12.05.2026 | отчёт |").entries).toEqual([]);
+		expect(table("| Name | Birthday |", "|---|---|", "| Max | 2015-05-12 |").entries).toEqual([]);
+	});
+
 	it("and rows without a day are remarks", () => {
 		expect(table("| Date | About |", "|---|---|", "| 2026-05 | a |", "| | b |", "| 2026-05-12 | c |")).toMatchObject({ entries: [{ line: 5 }], remarks: [{ line: 3 }, { line: 4 }] });
 		expect(table("| Born | Name |", "|---|---|", "| 2015 | Max |")).toMatchObject({ entries: [], remarks: [{ line: 3 }] });
