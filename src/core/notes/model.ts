@@ -160,6 +160,8 @@ export interface ContactFacts {
 	readonly occasions: readonly Occasion[];
 	/** Day the acquaintance began; `met` wins over `created`. */
 	readonly met?: Sourced<IsoDate>;
+	/** Where or through whom they met, where the note says it in words ("PyCon, by Bob"). */
+	readonly metHow?: Sourced<string>;
 	/** Situations the user states (`situation:`), as written. */
 	readonly situations: readonly Sourced<string>[];
 	readonly ties: readonly Tie[];

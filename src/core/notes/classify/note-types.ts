@@ -17,8 +17,8 @@ export const OTHER_TYPES: readonly string[] = [
 
 /** Types and tags of notes that list or produce other notes. */
 export const INDEX_TYPES: readonly string[] = [
-	"index", "moc", "map of content", "folder note", "folder-note", "foldernote", "dashboard", "home", "toc", "table of contents", "list", "base", "template", "templates",
-	"индекс", "оглавление", "содержание", "карта", "карта содержания", "список", "дашборд", "шаблон", "шаблоны",
+	"index", "moc", "map of content", "folder note", "folder-note", "foldernote", "dashboard", "home", "toc", "table of contents", "list", "base", "contact list", "people list", "template", "templates",
+	"индекс", "оглавление", "содержание", "карта", "карта содержания", "список", "дашборд", "шаблон", "шаблоны", "список контактов",
 ];
 
 /** Tags that mark an index or template; narrower than the types, because tags are used for topics too. */

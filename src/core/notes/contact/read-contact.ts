@@ -25,14 +25,14 @@ export function readContact(note: NoteText, facts: FactProperties, bodyLinks: re
 	const nextContact = reader.days("nextContact").at(-1);
 	const snoozedUntil = reader.days("snoozedUntil").at(-1);
 	const paused = readPaused(reader);
-	const met = readMet(reader);
+	const { met, metHow } = readMet(reader);
 	return {
 		name,
 		names: distinct([name, ...reader.plain("name").map((other) => other.value), ...aliases, note.basename]),
 		relations: readRelations(reader),
 		...(importance === undefined ? {} : { importance }),
 		companies: reader.named("company"),
-		roles: reader.plain("role").filter(({ value }) => value !== name && value !== note.basename),
+		roles: readRoles(reader, [name, note.basename]),
 		places: reader.named("place"),
 		...(cadence === undefined ? {} : { cadence }),
 		...(lastContact === undefined ? {} : { lastContact }),
@@ -41,6 +41,7 @@ export function readContact(note: NoteText, facts: FactProperties, bodyLinks: re
 		...(paused === undefined ? {} : { paused }),
 		occasions: readOccasions(reader),
 		...(met === undefined ? {} : { met }),
+		...(metHow === undefined ? {} : { metHow }),
 		situations: reader.plain("situation"),
 		ties: readTies(reader),
 		channels: readChannels(reader),
@@ -80,16 +81,32 @@ function readPaused(reader: FactReader): Sourced<true> | undefined {
 	return said === undefined ? undefined : { value: true, line: said.line };
 }
 
-/** The day the acquaintance began. Text that is no date (a place, a person) says how, not when; `created` stands in for a missing day. */
-function readMet(reader: FactReader): Sourced<IsoDate> | undefined {
+/** A `title` that repeats the name is the note's, not the person's. */
+function readRoles(reader: FactReader, names: readonly string[]): readonly Sourced<string>[] {
+	const roles = reader.plain("role");
+	const titles = new Set(reader.properties("role").filter((property) => property.loose === "title").map((property) => property.line));
+	if (titles.size === 0) return roles;
+	const folded = names.map(fold);
+	return roles.filter(({ value, line }) => !titles.has(line) || !folded.some((name) => name.includes(fold(value)) || fold(value).includes(name)));
+}
+
+interface Met {
+	readonly met?: Sourced<IsoDate>;
+	readonly metHow?: Sourced<string>;
+}
+
+/** The day the acquaintance began; text that is no date (a place, a person) says how. `created` stands in for a missing day. */
+function readMet(reader: FactReader): Met {
+	let metHow: Sourced<string> | undefined;
 	for (const fact of ["met", "created"] as const) {
 		for (const { text, line } of reader.texts(fact)) {
 			const read = reader.day(text);
-			if ("day" in read) return { value: read.day, line };
+			if ("day" in read) return { met: { value: read.day, line }, ...(metHow === undefined ? {} : { metHow }) };
 			if (read.problem === "impossible-date" || read.problem === "ambiguous-date") reader.note.problem(line, read.problem, text);
+			else if (read.problem === "unreadable-date" && fact === "met") metHow ??= { value: namedOf(text).text, line };
 		}
 	}
-	return undefined;
+	return metHow === undefined ? {} : { metHow };
 }
 
 function readPersonal(reader: FactReader): readonly Sourced<string>[] {

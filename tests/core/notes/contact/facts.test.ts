@@ -108,6 +108,8 @@ describe("company, role and place", () => {
 
 	it("a title that repeats the name is no role", () => {
 		expect(facts({ title: "Ann" }).roles).toEqual([]);
+		expect(facts({ title: "Ann Smith, notes" }).roles).toEqual([]);
+		expect(values(facts({ role: "Annotator" }).roles)).toEqual(["Annotator"]);
 		expect(values(facts({ title: "Head of Search" }).roles)).toEqual(["Head of Search"]);
 	});
 });
@@ -146,7 +148,8 @@ describe("days in properties", () => {
 
 	it("of the acquaintance: met goes before created, wherever they stand; a place or person is no day and no problem", () => {
 		expect(facts({ created: "2026-01-01", met: "2019-06-01" }).met).toEqual({ value: "2019-06-01", line: 3 });
-		expect(facts({ met: "PyCon, by [[Bob]]", created: "2026-01-01" }).met?.value).toBe("2026-01-01");
+		expect(facts({ met: '"PyCon, by [[Bob]]"', created: "2026-01-01" })).toMatchObject({ met: { value: "2026-01-01", line: 3 }, metHow: { value: "PyCon, by Bob", line: 2 } });
+		expect(facts({ met_at: "PyCon" })).toMatchObject({ metHow: { value: "PyCon", line: 2 } });
 		expect(facts({ "дата знакомства": "01.06.2019" }).met?.value).toBe("2019-06-01");
 		expect(facts({ met: "2019" }).met).toBeUndefined();
 		expect(problemsOf({ met: "PyCon", created: "2026-02-30" })).toEqual([["impossible-date", 3, "2026-02-30"]]);
