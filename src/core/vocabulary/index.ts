@@ -6,5 +6,6 @@ export { findRelations, relationDistance, relationsIn, widerRelations } from "./
 export { findMonth, type NamedMonth } from "./months";
 export { RULE_WORDS, type RuleWord } from "./rule-words";
 export {
-	compileVocabulary, CONCEPT_NAMES, CONCEPTS, type ConceptMatch, type ConceptMatcher, type ConceptName, type ConceptWords, type Vocabulary,
+	compileConcept, compileVocabulary, CONCEPT_NAMES, CONCEPTS, type ConceptMatch, type ConceptMatcher, type ConceptName, type ConceptWords, type Vocabulary,
 } from "./concepts";
+export { isUnreal, readClauses, standingOf, type KnownPeople, type Owner } from "./speech";

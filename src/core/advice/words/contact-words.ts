@@ -2,12 +2,9 @@ import type { IsoDate } from "../../dates";
 import type { Source } from "../../notes";
 import type { Interaction } from "../../timeline";
 import { stem, wordsOf, type Word } from "../../text";
-import type { Vocabulary } from "../../vocabulary";
+import { readClauses, standingOf, type KnownPeople, type Owner, type Vocabulary } from "../../vocabulary";
 import type { AdviceInput } from "../input";
-import { readClauses } from "./clauses";
 import { EVENT_CONCEPTS, FAMILY_CONCEPTS, FIRM_CONCEPTS, ROLE_CONCEPTS, SHARED_CONCEPTS } from "./events";
-import type { KnownPeople, Owner } from "./owner";
-import { standingOf } from "./standing";
 
 /** Where words about a contact were written. */
 export type Place = "entry" | "remark" | "task" | "role" | "relation" | "tag" | "personal" | "situation";

@@ -1,0 +1,73 @@
+import { addDays, type IsoDate } from "../../dates";
+import type { Channel, Source } from "../../notes";
+import { wordsOf } from "../../text";
+import type { Interaction, Timeline } from "../../timeline";
+import type { Snapshot } from "../../vault-index";
+import { EVENTS, isUnreal, readClauses, type EventKind } from "../../vocabulary";
+import { readEventDay } from "./event-day";
+
+/** Something that happened, and the line that tells of it. */
+export interface PastEvent {
+	readonly kind: EventKind;
+	readonly date: IsoDate;
+	readonly source: Source;
+	/** Index of the touch in the timeline. */
+	readonly at: number;
+}
+
+const TALKS: ReadonlySet<Channel> = new Set<Channel>(["call", "video", "meeting"]);
+/** What takes place where people meet; a message may only speak of it. */
+const GATHERINGS: ReadonlySet<EventKind> = new Set<EventKind>(["interview", "meeting", "conference"]);
+/** Behind one of these a message speaks of an event that its line does not tell of: "thanks for the interview". */
+const SPOKEN_OF = new Set([
+	"about", "after", "before", "for", "following", "on", "re", "regarding", "since", "о", "об", "обо", "за", "про", "после", "перед", "до", "насчет", "поводу", "по", "к",
+]);
+/** How many words before the event they may stand. */
+const REACH = 3;
+/** Events long past ask for nothing. */
+const MAX_AGE = 200;
+const LONGEST_TEXT = 2_000;
+
+/**
+ * Interviews, meetings and the like that a contact's entries, or the kind of a dated note, tell of; not those that they deny,
+ * ask about, wish or plan. An event that two notes tell of is there once.
+ */
+export function pastEvents(timeline: Timeline, snapshot: Pick<Snapshot, "dated">, today: IsoDate): readonly PastEvent[] {
+	const first = addDays(today, -MAX_AGE);
+	const seen = new Set<string>();
+	return timeline.interactions.flatMap((touch, at): PastEvent[] => {
+		if (touch.date < first) return [];
+		const text = textOf(touch);
+		const date = readEventDay(text, touch.date);
+		if (date === null || date > today) return [];
+		const types = snapshot.dated.get(touch.source.path)?.dated.types ?? [];
+		const isLetter = touch.direction !== undefined && touch.channel !== undefined && !TALKS.has(touch.channel);
+		const kinds = new Set([...eventsIn(text, isLetter), ...EVENTS.conceptsIn(types.join("\n"))]);
+		// "Call" and "coffee" are words of all kinds of lines; the channel tells that there was one.
+		if (touch.channel === undefined || !TALKS.has(touch.channel)) kinds.delete("meeting");
+		else kinds.add("meeting");
+		return [...kinds].flatMap((kind): PastEvent[] => {
+			const key = `${kind} ${date}`;
+			if (seen.has(key)) return [];
+			seen.add(key);
+			return [{ kind, date, source: touch.source, at }];
+		});
+	});
+}
+
+/** The words of a touch with the lines below it. */
+export function textOf({ summary, entry }: Interaction): string {
+	return [summary, ...(entry.more ?? []).map((line) => line.text)].join("\n").slice(0, LONGEST_TEXT);
+}
+
+/** Events that a text says took place, not the ones that it denies, asks about or wishes for, nor those a letter is about. */
+function eventsIn(text: string, isLetter: boolean): EventKind[] {
+	const words = wordsOf(text);
+	const found = EVENTS.find(text, words);
+	if (found.length === 0) return [];
+	const reading = readClauses(text, words);
+	const isSpokenOf = (at: number): boolean => words.slice(Math.max(0, at - REACH), at).some(({ form }) => SPOKEN_OF.has(form));
+	return found
+		.filter(({ concept, firstWord }) => !isUnreal(reading, firstWord) && !(isLetter && GATHERINGS.has(concept) && isSpokenOf(firstWord)))
+		.map(({ concept }) => concept);
+}

@@ -1,0 +1,3 @@
+export { readClauses } from "./clauses";
+export type { KnownPeople, Owner } from "./owner";
+export { isUnreal, standingOf } from "./standing";
