@@ -1,5 +1,6 @@
 import { addDays, differenceInCalendarDays, isoDate, type IsoDate } from "../dates";
-import type { ContactFacts, Occasion } from "../notes";
+import type { ContactFacts, ContactParcel, Occasion, OccasionKind, Source } from "../notes";
+import type { Settings } from "../settings";
 
 /** A yearly day of a contact that is near. */
 export interface NearOccasion {
@@ -19,6 +20,38 @@ export interface NearOccasion {
 export function occasionsNear(contact: Pick<ContactFacts, "occasions">, today: IsoDate, ahead: number, past: number): NearOccasion[] {
 	const near = contact.occasions.flatMap((occasion) => nearOccurrences(occasion, today, ahead, past));
 	return near.sort((a, b) => a.inDays - b.inDays || a.occasion.line - b.occasion.line);
+}
+
+/** A reason to congratulate: a day of the contact's own, or a holiday that the user keeps. */
+export interface Greeting {
+	readonly kind: OccasionKind | "holiday";
+	/** What the note or the settings call it; empty where the kind says it all. */
+	readonly label: string;
+	readonly date: IsoDate;
+	/** Days from today: 0 today, negative where it is past. */
+	readonly inDays: number;
+	/** The age or count of years then, where the year is written. */
+	readonly years?: number;
+	/** The line of the note; a holiday has none. */
+	readonly source?: Source;
+}
+
+/**
+ * What to congratulate a contact on: its own days from `occasionPastDays` ago, when good wishes are belated, to
+ * `occasionAheadDays` on, and the chosen holidays ahead. Earliest first.
+ */
+export function greetingsOf(
+	{ contact, path, lines }: Pick<ContactParcel, "contact" | "path" | "lines">,
+	{ holidays, thresholds }: { readonly holidays: Settings["holidays"]; readonly thresholds: Pick<Settings["thresholds"], "occasionAheadDays" | "occasionPastDays"> },
+	today: IsoDate,
+): readonly Greeting[] {
+	const { occasionAheadDays: ahead, occasionPastDays: past } = thresholds;
+	const own = occasionsNear(contact, today, ahead, past).map(({ occasion: { kind, label, line }, ...near }): Greeting => ({
+		kind, label, ...near, source: { path, line, text: lines.get(line) ?? label },
+	}));
+	const kept = holidays.filter(({ on }) => on).flatMap(({ name, day }): Greeting[] =>
+		nearOccurrences({ kind: "important", label: name, day, line: 0 }, today, ahead, 0).map(({ date, inDays }) => ({ kind: "holiday", label: name, date, inDays })));
+	return [...own, ...kept].sort((a, b) => a.inDays - b.inDays);
 }
 
 /** The next time an occasion falls on today or later, or null where the calendar ends first. */

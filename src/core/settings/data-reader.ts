@@ -63,6 +63,11 @@ export class DataReader {
 		return fallback;
 	}
 
+	/** As `text`, where saying nothing is an answer too. */
+	anyText(data: Data, name: string, fallback: string): string {
+		return own(data, name) === "" ? "" : this.text(data, name, fallback);
+	}
+
 	oneOf<T extends string>(data: Data, name: string, allowed: readonly T[], fallback: T): T {
 		const value = own(data, name);
 		if (value === undefined) return fallback;

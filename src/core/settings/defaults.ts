@@ -1,3 +1,4 @@
+import { DEFAULT_HOLIDAYS } from "./holidays";
 import type { Settings, Thresholds } from "./model";
 
 /** The numbers of NOTE-FORMAT §6. */
@@ -36,7 +37,10 @@ export const DEFAULT_SETTINGS: Settings = {
 	dateOrder: "unknown",
 	dailyNoteFormat: "YYYY-MM-DD",
 	dailyLimit: 5,
+	logInto: "contact",
+	contactTemplate: "",
 	thresholds: DEFAULT_THRESHOLDS,
+	holidays: DEFAULT_HOLIDAYS,
 	words: {},
 	dismissed: [],
 	adviceVotes: [],

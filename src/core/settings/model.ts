@@ -1,4 +1,5 @@
 import type { DateOrder } from "../dates";
+import type { Holiday } from "./holidays";
 
 /** The facts whose property names the user can extend, in the order of NOTE-FORMAT §1. */
 export const FACT_KEYS = [
@@ -30,7 +31,13 @@ export interface Settings {
 	readonly dailyNoteFormat: string;
 	/** How many contacts "Today" holds. */
 	readonly dailyLimit: number;
+	/** Where a touch is written that the user logs: the contact's note, or the daily note of that day. */
+	readonly logInto: LogInto;
+	/** Path of the note whose text a new contact starts with; empty for the built-in text. */
+	readonly contactTemplate: string;
 	readonly thresholds: Thresholds;
+	/** Days of the year on which people send greetings; those that are on are occasions of every contact. */
+	readonly holidays: readonly Holiday[];
 	/** Words the user adds to a concept of the vocabulary. */
 	readonly words: Readonly<Record<string, readonly string[]>>;
 	/** Situations the user dismissed, as `path|situation`. */
@@ -42,6 +49,9 @@ export interface Settings {
 	/** What a log entry may also set up: see the daily loop. Unknown keys of data.json are kept as they are. */
 	readonly other: Readonly<Record<string, unknown>>;
 }
+
+export const LOG_PLACES = ["contact", "day"] as const;
+export type LogInto = (typeof LOG_PLACES)[number];
 
 export interface AdviceVote {
 	readonly vote: "pin" | "not-helpful";

@@ -1,7 +1,8 @@
 import { readCadence } from "../dates";
 import { DataReader, isData, own, type SettingProblem } from "./data-reader";
 import { DEFAULT_SETTINGS, DEFAULT_THRESHOLDS } from "./defaults";
-import { FACT_KEYS, type AdviceVote, type Settings, type Thresholds } from "./model";
+import { readHolidays } from "./holidays";
+import { FACT_KEYS, LOG_PLACES, type AdviceVote, type Settings, type Thresholds } from "./model";
 
 type Data = Readonly<Record<string, unknown>>;
 export interface ParsedSettings {
@@ -34,7 +35,10 @@ export function parseSettings(json: unknown): ParsedSettings {
 		dateOrder: reader.oneOf(json, "dateOrder", ["day-first", "month-first", "unknown"], DEFAULT_SETTINGS.dateOrder),
 		dailyNoteFormat: reader.text(json, "dailyNoteFormat", DEFAULT_SETTINGS.dailyNoteFormat),
 		dailyLimit: Math.floor(reader.number(json, "dailyLimit", DEFAULT_SETTINGS.dailyLimit, 1)),
+		logInto: reader.oneOf(json, "logInto", LOG_PLACES, DEFAULT_SETTINGS.logInto),
+		contactTemplate: reader.anyText(json, "contactTemplate", DEFAULT_SETTINGS.contactTemplate),
 		thresholds: readThresholds(reader, json),
+		holidays: readHolidays(reader, json),
 		words: readWords(reader, json),
 		dismissed: list("dismissed"),
 		adviceVotes: readVotes(reader, json),

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { addDays, differenceInCalendarDays } from "../../../src/core/dates";
-import { nextOccurrence, occasionsNear } from "../../../src/core/schedule";
+import { greetingsOf, nextOccurrence, occasionsNear } from "../../../src/core/schedule";
 import type { Occasion } from "../../../src/core/notes";
-import { day, yearless } from "../../support/parcels";
+import { DEFAULT_SETTINGS, type Holiday } from "../../../src/core/settings";
+import { aContact, day, yearless } from "../../support/parcels";
 
 const birthday = (written: string): Occasion => ({ kind: "birthday", label: "", day: written.startsWith("--") ? yearless(written) : day(written), line: 1 });
 const near = (written: string, today: string, ahead = 14, past = 14) =>
@@ -45,4 +46,19 @@ describe("an occasion", () => {
 			expect(found.every((each) => Math.abs(differenceInCalendarDays(each, today)) <= 14)).toBe(true);
 		}));
 	});
+});
+
+describe("what to congratulate on", () => {
+	const holidays: readonly Holiday[] = [{ name: "new-year", day: yearless("--01-01"), on: true }, { name: "christmas", day: yearless("--12-25"), on: false }];
+	const ada = aContact("People/Ada.md", { occasions: [birthday("1990-12-28")], lines: { 1: "birthday: 1990-12-28" } });
+	const on = (today: string) => greetingsOf(ada, { ...DEFAULT_SETTINGS, holidays }, day(today));
+
+	it("is the contact's own day with its line, and a holiday that is kept", () => {
+		expect(on("2026-12-27")).toEqual([
+			{ kind: "birthday", label: "", date: "2026-12-28", inDays: 1, years: 36, source: { path: "People/Ada.md", line: 1, text: "birthday: 1990-12-28" } },
+			{ kind: "holiday", label: "new-year", date: "2027-01-01", inDays: 5 },
+		]);
+	});
+	it("a birthday may be wished belatedly, a holiday may not", () => expect(on("2027-01-02").map(({ kind, inDays }) => [kind, inDays])).toEqual([["birthday", -5]]));
+	it("no holiday is kept unless it is chosen", () => expect(greetingsOf(ada, DEFAULT_SETTINGS, day("2026-12-24")).map(({ kind }) => kind)).toEqual(["birthday"]));
 });

@@ -33,6 +33,24 @@ describe("data.json", () => {
 		expect(problems.map(({ key }) => key).sort()).toEqual(["contactFolders", "dailyLimit", "dailyNoteFormat", "dateOrder", "thresholds.replyOwedDays"]);
 	});
 
+	it("starts with holidays of which none is chosen", () => {
+		expect(DEFAULT_SETTINGS.holidays.length).toBeGreaterThan(5);
+		expect(DEFAULT_SETTINGS.holidays.filter(({ on }) => on)).toEqual([]);
+	});
+
+	it("takes a list of holidays in the place of the built-in one, with days as people write them", () => {
+		const { settings, problems } = parseSettings({ holidays: [{ name: "Founders' day", day: "8 March" }, { name: "Новый год", day: "--01-01", on: false }, { name: "Leap day", day: "02-29", on: true }] });
+		expect(settings.holidays).toEqual([{ name: "Founders' day", day: "--03-08", on: true }, { name: "Новый год", day: "--01-01", on: false }, { name: "Leap day", day: "--02-29", on: true }]);
+		expect(problems).toEqual([]);
+		expect(parseSettings({ holidays: [] }).settings.holidays).toEqual([]);
+	});
+
+	it("says which holiday cannot be read, and keeps the others", () => {
+		const { settings, problems } = parseSettings({ holidays: [{ name: "Easter", day: "in spring" }, "Christmas", { name: "", day: "12-25" }, { name: "Yes", day: "02-30" }, { name: "New year", day: "01-01" }] });
+		expect(settings.holidays.map(({ name }) => name)).toEqual(["New year"]);
+		expect(problems.map(({ key }) => key)).toEqual(["holidays.0", "holidays.1", "holidays.2", "holidays.3"]);
+	});
+
 	it("knows the facts whose property names can be extended, and no others", () => {
 		const { settings, problems } = parseSettings({ keys: { cadence: ["ритм", "rhythm"], shoeSize: ["размер"], company: "firm" } });
 		expect(settings.keys).toEqual({ cadence: ["ритм", "rhythm"] });
