@@ -3,8 +3,11 @@ import { readFrontmatter, type Frontmatter } from "./frontmatter";
 import { LineKeeper } from "./kept-lines";
 import { scanMarkdown, type MarkdownScan } from "./markdown";
 import type { NotePath, Problem, ProblemCode } from "./model";
+import { narrowCopy } from "./narrow-copy";
 import type { ReaderTools } from "./reader-tools";
 
+/** A character that makes the whole text take two bytes each. */
+const WIDE = /[\u0100-\uffff]/;
 /** What is kept of a line that runs on without end. */
 const LONGEST_LINE = 2000;
 
@@ -18,6 +21,7 @@ export class NoteText {
 	readonly scan: MarkdownScan;
 	readonly problems: Problem[] = [];
 	private readonly kept = new LineKeeper();
+	private readonly copy: (text: string) => string;
 	private frontmatterLines: readonly string[] | null = null;
 
 	constructor(
@@ -26,6 +30,7 @@ export class NoteText {
 		readonly tools: ReaderTools,
 	) {
 		this.basename = basenameOf(path);
+		this.copy = WIDE.test(text) ? narrowCopy : copyText;
 		this.frontmatter = readFrontmatter(text);
 		this.scan = scanMarkdown(text, { offset: this.frontmatter.bodyOffset, line: this.frontmatter.bodyLine });
 		for (const { line, code, detail } of this.frontmatter.problems) this.problem(line, code, detail);
@@ -38,7 +43,7 @@ export class NoteText {
 
 	/** The line as written, trimmed; remembered for `Parcel.lines`. Empty where the note has no such line. */
 	lineText(line: number): string {
-		return this.kept.get(line) ?? this.kept.keep(line, copyText(this.rawLine(line).trim().slice(0, LONGEST_LINE)));
+		return this.kept.get(line) ?? this.kept.keep(line, this.copy(this.rawLine(line).trim().slice(0, LONGEST_LINE)));
 	}
 
 	/** Offset in the scanned text of the first character of a line's trimmed text. */

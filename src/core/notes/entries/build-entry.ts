@@ -41,7 +41,7 @@ export function buildEntry({ note, bodyLinks, names }: EntryContext, parts: Entr
 	const { channel, direction, summaryStart } = readTouch(read, inText ? base + from : from, end, names);
 	const summary = read.slice(summaryStart, end).trim();
 	const isTouch = parts.touch && (channel !== undefined || direction !== undefined || !(parts.ofLife || tellsOfLife(day, summary)));
-	return new LogEntry(day, line, text, inText ? summary : copyText(summary), isTouch, {
+	return new LogEntry(day, line, text, inText ? summary : partOf(text, summary, base + summaryStart), isTouch, {
 		channel,
 		direction,
 		task: parts.task,
@@ -49,6 +49,11 @@ export function buildEntry({ note, bodyLinks, names }: EntryContext, parts: Entr
 		links: onOwnLines(bodyLinks, line, more),
 		more: exactly(more),
 	});
+}
+
+/** Where fields stood behind it, the summary is still a part of the line's own text, and costs no memory of its own. */
+function partOf(text: string, part: string, at: number): string {
+	return at >= 0 && text.startsWith(part, at) ? text.slice(at, at + part.length) : copyText(part);
 }
 
 const BIRTH = /^[\s*_(]*(?:was )?(?:born|род(?:ился|илась|ились))/iu;
