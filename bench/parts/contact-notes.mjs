@@ -35,7 +35,7 @@ function contactNote(number) {
 		`# ${person()}`, "", `Познакомились на [[Конференция ${pick(50)}]], привёл [[${person()}|общий знакомый]]. ${one(WHAT)}.`, "",
 		"## Interests", "", "- горы и длинные походы", "- **Music**: old jazz, plays the double bass", "- детская футбольная команда по субботам", "", "## Log", "",
 	];
-	while (lines.join("\n").length < 3300) {
+	while (Buffer.byteLength(lines.join("\n")) < 3400) {
 		lines.push(`- ${day()} ${one(CHANNEL)}: ${one(WHAT)} (gave:: intro to [[${person()}]]) #${one(["work", "хобби", "follow/up"])}`);
 		lines.push(`\t- ${one(WHAT)}`);
 		if (pick(3) === 0) lines.push(`\t- [${one([" ", "x"])}] ${one(WHAT)} 📅 ${day()}`);

@@ -30,14 +30,19 @@ function unquote(text: string): string | undefined {
 }
 
 /** First units that make a scalar other than plain (YAML 1.2.2, §7.3.3). */
-const INDICATORS = "-?:,[]{}#&*!|>'\"%@`";
+const INDICATORS = new Uint8Array(128);
+for (const indicator of "-?:,[]{}#&*!|>'\"%@`") INDICATORS[indicator.charCodeAt(0)] = 1;
+
+const QUOTATION = 34;
+const APOSTROPHE = 39;
+const OPEN_BRACKET = 91;
 
 /** The scalar of a whole line or list element, trimmed. */
 export function readScalar(text: string): PropertyValue | undefined {
-	const first = text.charAt(0);
-	if (first === '"' || first === "'") return unquote(text);
-	if (first === "[" && PLAIN_LINK.test(text)) return text;
-	if (first !== "" && INDICATORS.includes(first)) return undefined;
+	const first = text === "" ? 0 : text.charCodeAt(0);
+	if (first === QUOTATION || first === APOSTROPHE) return unquote(text);
+	if (first === OPEN_BRACKET && PLAIN_LINK.test(text)) return text;
+	if (first < 128 && INDICATORS[first] === 1) return undefined;
 	if (text.includes(":") && (text.includes(": ") || text.endsWith(":"))) return undefined;
 	return text.includes(" #") ? undefined : resolve(text);
 }

@@ -3,10 +3,10 @@ import type { Property, PropertyValue } from "./model";
 import { readFlowList, readScalar } from "./plain-scalars";
 
 /** Control characters and odd spaces: YAML forbids some and folds others. CR stands before LF alone. */
-const UNUSUAL = /[\0-\x09\x0b\x0c\x0e-\x1f\x7f-\xa0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000\ufeff\ufffe\uffff]|\r(?!\n)/;
-const HALVES = /[\ud800-\udfff]/;
-/** Half a character alone. Reading by whole characters takes its time: only where there are halves at all. */
-const LONE_HALF = /[\ud800-\udfff]/u;
+const UNUSUAL = "\\0-\\x09\\x0b\\x0c\\x0e-\\x1f\\x7f-\\xa0\\u1680\\u2000-\\u200a\\u2028\\u2029\\u202f\\u205f\\u3000\\ufeff\\ufffe\\uffff";
+/** Half a character alone is unusual too. To read by whole characters takes its time: only where there are halves at all. */
+const SUSPECT = new RegExp(`[${UNUSUAL}\\ud800-\\udfff]|\\r(?!\\n)`);
+const CERTAIN = new RegExp(`[${UNUSUAL}\\ud800-\\udfff]|\\r(?!\\n)`, "u");
 const KEY = /^[A-Za-z_\u00c0-\u1fff][\w \-./()\u00c0-\u1fff]*$/;
 /** A key that is loose already, as most are. */
 const LOOSE = /^[a-z]+$/;
@@ -22,8 +22,9 @@ const HYPHEN = 45;
 /** A property while its list grows. */
 interface PlainProperty extends Property {
 	value: PropertyValue;
-	readonly elementLines: number[];
+	elementLines: readonly number[];
 }
+const NO_LINES: readonly number[] = [];
 
 /**
  * Reads frontmatter of the plainest kind by itself: `key: scalar`, `key: [a, b]`, `key:` with a list of scalars below.
@@ -46,14 +47,14 @@ export function readPlainYaml(text: string, start: number, end: number, firstLin
 			const property = readPair(text, at, stop, line);
 			if (!property) return null;
 			properties.push(property);
-			list = property.value === null ? { property, values: [], indent: -1 } : NO_LIST;
+			list = property.value === null ? { property, values: [], lines: [], indent: -1 } : NO_LIST;
 		}
 		at = feed + 1;
 	}
 	return properties;
 }
 
-const isUnusual = (yaml: string): boolean => UNUSUAL.test(yaml) || (HALVES.test(yaml) && LONE_HALF.test(yaml));
+const isUnusual = (yaml: string): boolean => SUSPECT.test(yaml) && CERTAIN.test(yaml);
 
 /** The pair `key: value` on the line at `start..end`; null where it is none of the plain ones. */
 function readPair(text: string, start: number, end: number, line: number): PlainProperty | null {
@@ -71,7 +72,7 @@ function readPair(text: string, start: number, end: number, line: number): Plain
 		value,
 		written: typeof value === "number" || typeof value === "boolean" ? written : null,
 		line,
-		elementLines: Array.isArray(value) ? value.map(() => line) : [],
+		elementLines: Array.isArray(value) ? value.map(() => line) : NO_LINES,
 	};
 }
 
@@ -79,10 +80,11 @@ function readPair(text: string, start: number, end: number, line: number): Plain
 interface PlainList {
 	readonly property: PlainProperty | null;
 	readonly values: PropertyValue[];
+	readonly lines: number[];
 	/** Column of its dashes; -1 before there is one. */
 	indent: number;
 }
-const NO_LIST: PlainList = { property: null, values: [], indent: -1 };
+const NO_LIST: PlainList = { property: null, values: [], lines: [], indent: -1 };
 
 /** Adds the element of a line `- scalar`; false where it is none, or stands at another depth than the first. */
 function addElement(list: PlainList, row: string, line: number): boolean {
@@ -94,7 +96,8 @@ function addElement(list: PlainList, row: string, line: number): boolean {
 	const value = written === "" || mark !== list.indent ? undefined : readScalar(written);
 	if (value === undefined) return false;
 	list.values.push(value);
+	list.lines.push(line);
 	property.value = list.values;
-	property.elementLines.push(line);
+	property.elementLines = list.lines;
 	return true;
 }

@@ -87,22 +87,20 @@ export function ordinal(text: string, at: number, markEnd: number): number {
 /** Number of columns of the table delimiter row `| --- | :-: |` (GFM §4.10); 0 where the line is none, as mere dashes are. */
 export function delimiterColumns(text: string, at: number, end: number): number {
 	let columns = 0;
-	let marks = 0;
-	const pass = (unit: number, from: number): number => {
-		if (from >= end || text.charCodeAt(from) !== unit) return from;
-		marks++;
-		return from + 1;
-	};
-	for (let next = skipBlanks(text, pass(PIPE, at), end); next < end; ) {
-		const start = pass(COLON, next);
+	let marked = text.charCodeAt(at) === PIPE;
+	let next = marked ? skipBlanks(text, at + 1, end) : at;
+	while (next < end) {
+		const start = text.charCodeAt(next) === COLON ? next + 1 : next;
 		const dashes = skipRun(text, HYPHEN, start, end);
 		if (dashes === start) return 0;
 		columns++;
-		const cell = skipBlanks(text, pass(COLON, dashes), end);
-		if (cell === end) break;
-		const behind = pass(PIPE, cell);
-		if (behind === cell) return 0;
-		next = skipBlanks(text, behind, end);
+		const cell = dashes < end && text.charCodeAt(dashes) === COLON ? dashes + 1 : dashes;
+		marked ||= start > next || cell > dashes;
+		next = skipBlanks(text, cell, end);
+		if (next === end) break;
+		if (text.charCodeAt(next) !== PIPE) return 0;
+		marked = true;
+		next = skipBlanks(text, next + 1, end);
 	}
-	return marks > 0 ? columns : 0;
+	return marked ? columns : 0;
 }

@@ -55,6 +55,8 @@ export class InlineReader {
 
 	read(leaf: Leaf): void {
 		if (leaf.empty) return;
+		this.at = leaf.start(leaf.first);
+		if (this.nextSpecial() >= leaf.end(leaf.count - 1)) return;
 		this.leaf = leaf;
 		if (this.brackets.length > 0) this.brackets.length = 0;
 		this.code.begin(leaf);
