@@ -5,7 +5,7 @@ import type { MarkdownScan, ScanOptions } from "./model";
 
 /**
  * Reads a Markdown text in one pass, linear in its length. Never throws, whatever the text holds.
- * Blocks follow CommonMark 0.31.2 with GFM tables and tasks; `docs/reading-notes.md` lists where Obsidian differs on purpose.
+ * Blocks follow CommonMark 0.31.2 with GFM tables and tasks; docs/decisions/markdown-scanner.md lists what differs on purpose.
  */
 export function scanMarkdown(text: string, options: ScanOptions = {}): MarkdownScan {
 	const found = new Found(text, options.line ?? 1);

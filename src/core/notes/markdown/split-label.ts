@@ -9,7 +9,7 @@ export interface LabelledText {
 }
 
 /** Marks of decoration that people put in front of a label: an emoji, an arrow. */
-const DECORATION = /^[\p{Extended_Pictographic}\u{fe0f}\u{200d}→•✓✔★☆]+[ \t]*/u;
+const DECORATION = /^(?:[\p{Extended_Pictographic}→•✓★☆]|\u{fe0f}|\u{200d})+[ \t]*/u;
 const OPENING = /^(\*{2,3}|__)(?=[^\s*_])/;
 const SEPARATOR = /^[ \t]*(?:[:：]|[–—-](?=[ \t]))?[ \t]*/;
 
