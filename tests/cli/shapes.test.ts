@@ -114,6 +114,38 @@ describe("kith agenda", () => {
 	});
 });
 
+interface Extended {
+	readonly contact: { readonly followUps: readonly Readonly<Record<string, unknown>>[]; readonly occasions: unknown };
+}
+
+describe("kith advise", () => {
+	const quiet = (): Extended["contact"] => (jsonHere(["advise", vault, "Quiet", "--today", TODAY]) as Extended).contact;
+
+	test("gives what is to be done, with the line and the rule that ask for it", () => {
+		const source = { path: "People/Quiet.md", line: 8, text: "- 2026-03-09 interview for the club (next:: send the games 2026-03-12)" };
+		expect(quiet().followUps).toEqual([
+			{
+				kind: "thank-you", what: "Send a thank-you letter", dueFrom: "2026-03-09", dueBy: "2026-03-10", state: "open", source,
+				rule: { path: "Knowledge base/Keeping in touch.md", line: 20, text: "- **Send a thank-you letter** within 24 hours", heading: "After an interview" },
+				event: { kind: "interview", date: "2026-03-09" },
+			},
+			{ kind: "next", what: "send the games 2026-03-12", dueBy: "2026-03-12", state: "upcoming", source },
+			{
+				kind: "first-follow-up", what: "First follow-up", dueFrom: "2026-03-23", dueBy: "2026-04-06", state: "upcoming", source,
+				rule: { path: "Knowledge base/Keeping in touch.md", line: 21, text: "- **First follow-up** after 2-4 weeks", heading: "After an interview" },
+				event: { kind: "interview", date: "2026-03-09" },
+			},
+		]);
+	});
+
+	test("gives near occasions with the age or the count of years", () => {
+		expect(quiet().occasions).toEqual([
+			{ kind: "birthday", label: "", date: "2026-03-12", age: 36, daysAway: 2, source: { path: "People/Quiet.md", line: 3, text: "birthday: 1990-03-12" } },
+			{ kind: "important", label: "wedding", date: "2026-03-20", count: 11, daysAway: 10, source: { path: "People/Quiet.md", line: 4, text: "important dates: [2015-03-20 wedding]" } },
+		]);
+	});
+});
+
 describe("on a terminal", () => {
 	test("late contacts are coloured, unless NO_COLOR says otherwise", () => {
 		const words = ["agenda", vault, "--today", "2026-08-01"];

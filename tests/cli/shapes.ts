@@ -1,4 +1,6 @@
 import { ADVICE_REASONS, SITUATION_KINDS } from "../../src/core/advice";
+import { EVENT_KINDS } from "../../src/core/vocabulary";
+import { FOLLOW_UP_KINDS, FOLLOW_UP_STATES } from "../../src/core/schedule";
 import { EDGE_KINDS } from "../../src/core/graph";
 import { CHANNELS, PROBLEM_CODES } from "../../src/core/notes";
 import { day, duration, flag, line, list, notePath, nullable, number, object, oneOf, text, type Schema } from "./schema";
@@ -30,6 +32,7 @@ const advice = object({
 	confident: flag,
 	reasons: list(object({ kind: oneOf(...ADVICE_REASONS), text, "source?": source })),
 });
+const ruleSource = object({ path: notePath, line, text, heading: text });
 const item = object({
 	path: notePath,
 	name: text,
@@ -39,8 +42,12 @@ const item = object({
 	cadence: nullable(object({ min: duration, max: duration, source: object({ path: text, line: number, text, kind: oneOf("note", "page", "setting") }) })),
 	situations: list(object({ kind: oneOf(...SITUATION_KINDS), evidence: list(source) })),
 	advice: list(advice),
+	followUps: list(object({
+		kind: oneOf(...FOLLOW_UP_KINDS), what: text, "dueFrom?": day, "dueBy?": day, state: oneOf(...FOLLOW_UP_STATES), source, "rule?": ruleSource,
+		"event?": object({ kind: oneOf(...EVENT_KINDS), date: day }), "done?": day,
+	})),
+	occasions: list(object({ kind: oneOf("birthday", "anniversary", "important", "holiday"), label: text, date: day, "age?": number, "count?": number, daysAway: number, "source?": source })),
 });
-const ruleSource = object({ path: notePath, line, text, heading: text });
 const rule: Schema = (value, at) => {
 	const kind = String((value as { readonly kind?: unknown } | null)?.kind);
 	if (kind === "deadline") return object({ kind: text, subject: text, max: duration, "trigger?": text, source: ruleSource })(value, at);

@@ -8,7 +8,7 @@ export const LIVELY: Readonly<Record<string, string>> = {
 	"People/Snoozed.md": ["---", "cadence: weekly", "last_contact: 2026-01-01", "snooze_until: 2026-12-01", "---", ""].join("\n"),
 	"People/Paused.md": ["---", "cadence: weekly", "status: archived", "---", ""].join("\n"),
 	"People/New.md": ["---", "cadence: monthly", "met: 2026-03-05", "---", ""].join("\n"),
-	"People/Quiet.md": ["---", "type: person", "---", "Likes chess.", ""].join("\n"),
+	"People/Quiet.md": ["---", "type: person", "birthday: 1990-03-12", "important dates: [2015-03-20 wedding]", "---", "Likes chess.", "", "- 2026-03-09 interview for the club (next:: send the games 2026-03-12)", ""].join("\n"),
 	"People/Odd.md": ["---", "last_contact: 2026-02-29", "cadence: whenever", "birthday: 05/06/1990", "---", ""].join("\n"),
 	"Knowledge base/Keeping in touch.md": [
 		"---", "tags: [networking]", "aliases: [Staying in contact]", "---", "# Keeping in touch", "", "## Rhythm", "",

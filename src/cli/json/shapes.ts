@@ -4,7 +4,7 @@ import { spanToIso, type Interval } from "../../core/dates";
 import type { GraphEdge } from "../../core/graph";
 import type { Source } from "../../core/notes";
 import type { Rule } from "../../core/policy";
-import type { Status } from "../../core/schedule";
+import type { FollowUp, Greeting, Status } from "../../core/schedule";
 import type { Translator } from "../../i18n";
 
 // The members of each shape stand in the order of docs/cli.md: the same input gives the same bytes.
@@ -68,6 +68,34 @@ export function itemJson(item: AgendaItem, say: Translator): Json {
 		cadence: cadence && { ...intervalJson(cadence.interval), source: { ...sourceJson(cadence.source), kind: cadence.source.kind } },
 		situations: item.situations.map(({ kind, evidence }) => ({ kind, evidence: evidence.map(sourceJson) })),
 		advice: item.advice.map((advice) => adviceJson(advice, say)),
+		followUps: item.followUps.map(followUpJson),
+		occasions: item.occasions.map(occasionJson),
+	};
+}
+
+function followUpJson({ kind, what, dueFrom, dueBy, state, source, rule, event, done }: FollowUp): Json {
+	return {
+		kind,
+		what,
+		...(dueFrom !== undefined && { dueFrom }),
+		...(dueBy !== undefined && { dueBy }),
+		state,
+		source: sourceJson(source),
+		...(rule && { rule: { ...sourceJson(rule), heading: rule.heading } }),
+		...(event && { event: { kind: event.kind, date: event.date } }),
+		...(done !== undefined && { done }),
+	};
+}
+
+/** Of a birthday the years are an age, of another day a count. */
+function occasionJson({ kind, label, date, inDays, years, source }: Greeting): Json {
+	return {
+		kind,
+		label,
+		date,
+		...(years !== undefined && { [kind === "birthday" ? "age" : "count"]: years }),
+		daysAway: inDays,
+		...(source && { source: sourceJson(source) }),
 	};
 }
 

@@ -1,7 +1,7 @@
 import type { IsoDate } from "../dates";
 import type { ContactParcel } from "../notes";
 import { mayRegovern, movedGoverning, ProfileReader, type Governing, type Policy, type PolicyChange, type Profile } from "../policy";
-import { CadenceChooser, importanceOf, statusOf, urgencyOf, type GoverningCadence } from "../schedule";
+import { CadenceChooser, hasPromiseDue, importanceOf, statusOf, urgencyOf, type GoverningCadence } from "../schedule";
 import type { Settings } from "../settings";
 import { timelineOf, type Timeline } from "../timeline";
 import type { Snapshot } from "../vault-index";
@@ -15,6 +15,7 @@ export interface ContactState extends Placed {
 	readonly chosen: GoverningCadence | null;
 	readonly last: Timeline["last"];
 	readonly interactions: number;
+	readonly promiseDue: boolean;
 }
 
 /** Makes the row of a contact from the snapshot, the policy and the settings. Holds no state but read words and settings. */
@@ -28,8 +29,9 @@ export class ContactRows {
 
 	fresh(parcel: ContactParcel, snapshot: Snapshot, policy: Policy, today: IsoDate): ContactState {
 		const profile = this.profiles.read(parcel);
-		const { last, interactions } = timelineOf(snapshot, parcel.path, today);
-		return this.dated(parcel, { profile, last, interactions: interactions.length }, policy.governing(profile), today);
+		const timeline = timelineOf(snapshot, parcel.path, today);
+		const { last, interactions } = timeline;
+		return this.dated(parcel, { profile, last, interactions: interactions.length, promiseDue: hasPromiseDue(timeline, today) }, policy.governing(profile), today);
 	}
 
 	/** The same contact after changes of the policy: its timeline is as it was. The same object where none concerns it. */
@@ -42,8 +44,8 @@ export class ContactRows {
 		return governing === state.governing ? state : this.dated(parcel, state, governing, today);
 	}
 
-	private dated(parcel: ContactParcel, known: Pick<ContactState, "profile" | "last" | "interactions">, governing: Governing | null, today: IsoDate): ContactState {
-		const { profile, last, interactions } = known;
+	private dated(parcel: ContactParcel, known: Pick<ContactState, "profile" | "last" | "interactions" | "promiseDue">, governing: Governing | null, today: IsoDate): ContactState {
+		const { profile, last, interactions, promiseDue } = known;
 		const chosen = this.chooser.choose(parcel, profile, governing);
 		const cadence = chosen?.cadence ?? null;
 		const status = statusOf({ contact: parcel.contact, last: last?.date ?? null, cadence }, today);
@@ -55,6 +57,6 @@ export class ContactRows {
 			lastContact: last,
 			cadence,
 		};
-		return { row, sortName: row.name.normalize("NFC"), profile, governing, chosen, last, interactions };
+		return { row, sortName: row.name.normalize("NFC"), profile, governing, chosen, last, interactions, promiseDue };
 	}
 }

@@ -1,7 +1,7 @@
 import type { IsoDate } from "../dates";
 import type { NotePath, Problem } from "../notes";
 import type { Policy } from "../policy";
-import { needsAction } from "../schedule";
+import { followUpsOf, greetingsOf, needsAction } from "../schedule";
 import type { Settings } from "../settings";
 import { timelineOf } from "../timeline";
 import type { NoteIndex } from "../vault-index";
@@ -21,7 +21,7 @@ export interface EngineParts {
 export interface AgendaEngine {
 	/** The contacts in order. Rows of contacts that nothing disturbed are the same objects as before. */
 	agenda(today: IsoDate, options?: AgendaOptions): Agenda;
-	/** A contact with situations and advice; null where the path is no contact's. */
+	/** A contact with situations, advice, follow-ups and occasions; null where the path is no contact's. */
 	itemOf(path: NotePath, today: IsoDate): AgendaItem | null;
 	/** The rules that the knowledge pages state. */
 	policy(): Policy;
@@ -52,6 +52,7 @@ export function createEngine({ index, settings, adviser }: EngineParts): AgendaE
 		pages: snapshot.pages.size,
 		interactions: rows.interactions,
 		problems: problemCount.total + policy.problems.length,
+		followUpsDue: rows.promisesDue,
 	});
 
 	return {
@@ -72,7 +73,13 @@ export function createEngine({ index, settings, adviser }: EngineParts): AgendaE
 			const { status, cadence } = state.row;
 			const timeline = timelineOf(snapshot, path, today);
 			const found = adviser?.adviceFor({ snapshot, today, parcel, timeline, status, cadence, rule: state.chosen?.rule ?? null, policy });
-			return { ...state.row, situations: found?.situations ?? [], advice: found?.advice ?? [] };
+			return {
+				...state.row,
+				situations: found?.situations ?? [],
+				advice: found?.advice ?? [],
+				followUps: followUpsOf({ timeline, snapshot, policy, today, thresholds: settings.thresholds }),
+				occasions: greetingsOf(parcel, settings, today),
+			};
 		},
 		policy: () => rows.readPolicy(index.snapshot()),
 		problems() {

@@ -21,6 +21,8 @@ export class LiveRows {
 	order: readonly Placed[] = [];
 	/** Touches of all contacts. */
 	interactions = 0;
+	/** Contacts with a promise due. */
+	promisesDue = 0;
 	private states = new Map<NotePath, ContactState>();
 	private readonly policies = new PolicyReader();
 	/** Contacts (and other paths) that changed since the rows were made. */
@@ -90,7 +92,11 @@ export class LiveRows {
 		}
 		this.states = states;
 		this.interactions = 0;
-		for (const { interactions } of states.values()) this.interactions += interactions;
+		this.promisesDue = 0;
+		for (const { interactions, promiseDue } of states.values()) {
+			this.interactions += interactions;
+			this.promisesDue += Number(promiseDue);
+		}
 		this.order = [...states.values()].sort(byUrgency);
 	}
 
@@ -101,6 +107,7 @@ export class LiveRows {
 			const before = this.states.get(path);
 			if (before === undefined && state === null) return;
 			this.interactions += (state?.interactions ?? 0) - (before?.interactions ?? 0);
+			this.promisesDue += Number(state?.promiseDue ?? false) - Number(before?.promiseDue ?? false);
 			replaced.add(path);
 			if (state === null) this.states.delete(path);
 			else {

@@ -1,7 +1,7 @@
 import type { Advice, AdviceFound, AdviceInput, Situation } from "../advice";
 import type { IsoDate } from "../dates";
 import type { NotePath } from "../notes";
-import type { Cadence, LastContact, Status } from "../schedule";
+import type { Cadence, FollowUp, Greeting, LastContact, Status } from "../schedule";
 
 /** A contact as a line of the agenda. */
 export interface AgendaRow {
@@ -20,6 +20,10 @@ export interface AgendaItem extends AgendaRow {
 	readonly situations: readonly Situation[];
 	/** Best first. */
 	readonly advice: readonly Advice[];
+	/** What is to be done beside the cadence; late ones first. */
+	readonly followUps: readonly FollowUp[];
+	/** Near days to congratulate on, the earliest first. */
+	readonly occasions: readonly Greeting[];
 }
 
 export interface AgendaCounts {
@@ -30,6 +34,8 @@ export interface AgendaCounts {
 	/** Touches up to today, counted for each contact that took part. */
 	readonly interactions: number;
 	readonly problems: number;
+	/** Contacts to whom a task or a next step is due today or earlier, or without a day; rules about events are not asked here. */
+	readonly followUpsDue: number;
 }
 
 export interface Agenda<Line = AgendaRow> {

@@ -1,8 +1,10 @@
 import { compileLexicon } from "./lexicon";
 
+export const EVENT_KINDS = [
+	"interview", "meeting", "conference", "project-end", "introduction", "help", "offer", "application", "rejection", "message", "deal", "job-change", "occasion",
+] as const;
 /** Something that happens with a contact, which a rule can count from. */
-export type EventKind =
-	| "interview" | "meeting" | "conference" | "project-end" | "introduction" | "help" | "offer" | "application" | "rejection" | "message" | "deal" | "job-change" | "occasion";
+export type EventKind = (typeof EVENT_KINDS)[number];
 
 /** What happened, as people name it in rules and in entries, in Russian and English. */
 const EVENT_PHRASES: Readonly<Record<EventKind, readonly string[]>> = {

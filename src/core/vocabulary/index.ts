@@ -1,5 +1,5 @@
 export { compileLexicon, outermost, type Lexicon, type LexiconMatch } from "./lexicon";
-export { EVENTS, type EventKind } from "./events";
+export { EVENT_KINDS, EVENTS, type EventKind } from "./events";
 export { findQualities, qualitiesIn, type Quality } from "./qualities";
 export { RELATION_NAMES, RELATION_WORDS, type Relation } from "./relation-words";
 export { findRelations, relationDistance, relationsIn, widerRelations } from "./relations";

@@ -49,6 +49,18 @@ describe("an agenda", () => {
 		]);
 	});
 
+	it("counts the contacts to whom something promised is due, once each", () => {
+		const engine = engineOver({
+			"People/Ada.md": contactNote({}, "- [ ] send the book\n- [ ] call 📅 2026-06-15"),
+			"People/Bea.md": contactNote({}, "- 2026-06-01 call (next:: write 2026-06-20)"),
+			"People/Cy.md": contactNote({}, "- 2026-06-01 call (next:: write)"),
+			"People/Dee.md": contactNote({}, "- [x] send the book"),
+			"2026-06-10.md": "- [ ] [[Dee]] %%kith%%",
+		});
+		expect(engine.agenda(TODAY).counts.followUpsDue).toBe(2);
+		expect(engine.itemOf("People/Ada.md" as NotePath, TODAY)?.followUps.map(({ what, state }) => [what, state])).toEqual([["call", "open"], ["send the book", "open"]]);
+	});
+
 	it("counts notes, contacts, pages, touches and problems", () => {
 		const engine = engineOver({
 			"People/Ada.md": contactNote({}, "## Log\n- 2026-01-02 call\n- 2026-02-03 email\n- 2027-01-01 party"),
@@ -57,7 +69,7 @@ describe("an agenda", () => {
 			"Knowledge/K.md": "# K\n\n- Friends: monthly\n- Friends: weekly\n",
 			"Other.md": "nothing",
 		});
-		expect(engine.agenda(TODAY).counts).toEqual({ notes: 5, contacts: 2, pages: 1, interactions: 4, problems: 2 });
+		expect(engine.agenda(TODAY).counts).toEqual({ notes: 5, contacts: 2, pages: 1, interactions: 4, problems: 2, followUpsDue: 0 });
 		expect(engine.problems().map(({ code, path }) => [code, path])).toEqual([["conflicting-rules", "Knowledge/K.md"], ["impossible-date", "People/Bea.md"]]);
 	});
 

@@ -18,13 +18,13 @@ const contact = fc.record({
 	importance: fc.constantFrom("", "key", "supporting"),
 	cadence: fc.constantFrom("", "", "3 weeks", "never mind"),
 	last: fc.constantFrom("", "2026-01-31", "2026-04-01", "2026-06-10"),
-	log: fc.constantFrom("", "- 2026-02-28 call", "- 5 May met, with:: [[Bea]]", "- [ ] 2026-05-01 write to [[Чук]]"),
-	more: fc.constantFrom("", "paused: true", "snooze_until: 2026-06-16", "next_contact: 2026-06-15", "tags: [chess]"),
+	log: fc.constantFrom("", "- 2026-02-28 call", "- 5 May met, with:: [[Bea]]", "- [ ] 2026-05-01 write to [[Чук]]", "- 2026-06-14 interview (next:: send the draft 2026-06-16)"),
+	more: fc.constantFrom("", "paused: true", "snooze_until: 2026-06-16", "next_contact: 2026-06-15", "tags: [chess]", "birthday: --06-20"),
 }).map(({ relation, importance, cadence, last, log, more }) =>
 	`---\ntype: person\nrelation: ${relation}\nimportance: ${importance}\ncadence: ${cadence}\nlast_contact: ${last}\n${more}\n---\n\n## Log\n${log}\n`);
 const RULES = [
 	"- Recruiters: every 2-3 months", "- Friends: monthly", "- Friends: every 2 weeks", "- Ключевые клиенты: раз в месяц", "- Key contacts: every 6 weeks",
-	"- Бывшие коллеги: раз в полгода", "- Everybody else: every year", "- Backup every day", "Some prose.", "- **Mentors**: quarterly", "- Tennis friends: every 4 weeks", "- School friends: every 5 weeks", "- Friends, except key ones: every 10 days",
+	"- Бывшие коллеги: раз в полгода", "- Everybody else: every year", "- Backup every day", "Some prose.", "- **Mentors**: quarterly", "- Tennis friends: every 4 weeks", "- **Thanks** within 24 hours of the interview", "- **Write again** 2-4 weeks after the interview", "- School friends: every 5 weeks", "- Friends, except key ones: every 10 days",
 ];
 const page = fc.array(fc.constantFrom(...RULES), { maxLength: 5 }).map((lines) => `# Page\n\n${lines.join("\n")}\n`);
 const dated = fc.constantFrom("Met [[Ada]]", "Call with [[Bea]] and [[Чук]]", "- [ ] write to [[Ada]]", "nothing", "> [[Old/Ada]] said");
