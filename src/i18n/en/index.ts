@@ -1,6 +1,8 @@
 import { adviceReasons } from "./advice-reasons";
+import { daily } from "./daily";
 import { introductions } from "./introductions";
 import { kinds } from "./kinds";
+import { map, ties } from "./map";
 import { panel } from "./panel";
 import { problems } from "./problems";
 import { sample } from "./sample";
@@ -11,4 +13,4 @@ import { time } from "./time";
 import { topics } from "./topics";
 
 /** English: the source of truth for every text (see `Messages`). One file per part; a front end adds its own file. */
-export const en = { adviceReasons, introductions, kinds, panel, problems, sample, settings, situations, statuses, time, topics };
+export const en = { adviceReasons, daily, introductions, kinds, map, panel, problems, sample, settings, situations, statuses, ties, time, topics };

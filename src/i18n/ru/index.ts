@@ -1,7 +1,9 @@
 import type { Messages } from "../messages";
 import { adviceReasons } from "./advice-reasons";
+import { daily } from "./daily";
 import { introductions } from "./introductions";
 import { kinds } from "./kinds";
+import { map, ties } from "./map";
 import { panel } from "./panel";
 import { problems } from "./problems";
 import { sample } from "./sample";
@@ -11,4 +13,4 @@ import { statuses } from "./statuses";
 import { time } from "./time";
 import { topics } from "./topics";
 
-export const ru: Messages = { adviceReasons, introductions, kinds, panel, problems, sample, settings, situations, statuses, time, topics };
+export const ru: Messages = { adviceReasons, daily, introductions, kinds, map, panel, problems, sample, settings, situations, statuses, ties, time, topics };
