@@ -1,6 +1,7 @@
-import { isIsoDate, readLeadingDate, type IsoDate, type YearlessDate } from "../../dates";
+import { isIsoDate, type IsoDate, type YearlessDate } from "../../dates";
 import type { Link } from "../model";
 import type { NoteText } from "../note-text";
+import { readLeadingRange } from "./leading-range";
 
 /** What every entry of one note is read with. */
 export interface EntryContext {
@@ -21,7 +22,7 @@ export interface LeadingDay {
 /** Reads the day that a line's content starts with; an impossible or ambiguous one is a problem. Null where there is none. */
 export function readLeadingDay({ note }: EntryContext, content: string, line: number): LeadingDay | null {
 	if (!mayStartWithDay(content)) return null;
-	const found = readLeadingDate(content, { order: note.tools.order });
+	const found = readLeadingRange(content, note.tools.order);
 	if (found === null) return null;
 	const { reading, length } = found;
 	if (reading.kind === "day" || reading.kind === "yearless") return { day: note.tools.shared(reading.date) as IsoDate | YearlessDate, length };

@@ -19,7 +19,16 @@ describe("a dated touch is", () => {
 		expect(only(line)).toMatchObject({ day, line: 1, text: line, touch: true });
 	});
 
-	it.each(["- Met in 2019 at a conference", "- 2019: joined Acme", "- 5 children", "- 10.5 km together", "2026 was a good year", "- call her on 2026-02-28"])("not in “%s”", (line) => {
+	it.each([
+		["- 2026-02-10–12: conference", "2026-02-10", "conference"], ["- 2026-02-10/12 conference", "2026-02-10", "conference"], ["- 10–12 февраля 2026 поход", "2026-02-10", "поход"],
+		["- 10-12.02.2026: поход", "2026-02-10", "поход"], ["- May 10-12, 2026: trip", "2026-05-10", "trip"], ["- 28 февраля – 2 марта 2026: поход", "2026-02-28", "поход"],
+		["- 30 декабря - 2 января 2026: поход", "2025-12-30", "поход"], ["- 10.02.2026-12.02.2026 поход", "2026-02-10", "поход"], ["- 2026-02-10 - 2026-02-12 trip", "2026-02-10", "trip"],
+		["- 10.02–12.02.2026 поход", "2026-02-10", "поход"], ["- 5-6 мая: поход", "--05-05", "поход"], ["- 2026-02-10 - 3 friends came", "2026-02-10", "3 friends came"],
+	])("of several days, “%s”, is on the first", (line, day, summary) => {
+		expect(only(line)).toMatchObject({ day, summary });
+	});
+
+	it.each(["- 2-3 months without a word", "- 10-15 мин на звонок", "- Met in 2019 at a conference", "- 2019: joined Acme", "- 5 children", "- 10.5 km together", "2026 was a good year", "- call her on 2026-02-28"])("not in “%s”", (line) => {
 		expect(log(line).entries).toEqual([]);
 	});
 
