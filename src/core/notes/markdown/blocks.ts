@@ -4,7 +4,7 @@ import {
 	isDigit, skipBlanks, trimEnd,
 } from "./characters";
 import { Containers, MAX_DEPTH } from "./containers";
-import { elementAt, type Found } from "./found";
+import type { Found } from "./found";
 import { htmlBlockAt } from "./html-blocks";
 import { LeafBlocks } from "./leaf-blocks";
 import { LineCursor } from "./line-cursor";
@@ -141,7 +141,8 @@ export class BlockReader {
 			if (unit >= 128 || STARTS[unit] !== 1) break;
 			if (unit === GREATER && open < MAX_DEPTH) {
 				this.interrupt(open);
-				this.openQuote();
+				this.containers.openQuote(this.line, leaves.heading);
+				this.passQuoteMark();
 				open++;
 				opened = "quote";
 				continue;
@@ -207,18 +208,9 @@ export class BlockReader {
 		return this.hiddenKind;
 	}
 
-	private openQuote(): void {
-		const { containers, found } = this;
-		const parent = containers.quote;
-		const depth = (elementAt(found.quotes, parent)?.depth ?? -1) + 1;
-		found.quotes.push({ line: this.line, endLine: this.line, depth, callout: null, heading: this.leaves.heading, parent });
-		containers.pushQuote(found.quotes.length - 1);
-		this.passQuoteMark();
-	}
-
 	/** Opens the list item whose mark stands at `mark`, if one does and may interrupt the paragraph; returns if it did. */
 	private openItem(mark: number, open: number, inParagraph: boolean): boolean {
-		const { cursor, containers, found, text } = this;
+		const { cursor, containers, text } = this;
 		const { end } = cursor;
 		const behind = listMarkEnd(text, mark, end);
 		if (behind < 0) return false;
@@ -234,14 +226,8 @@ export class BlockReader {
 		const padding = cursor.blank || space >= 5 ? 1 : space;
 		if (!cursor.blank) cursor.consume(padding);
 		this.emptyItem = cursor.blank;
-		const parent = containers.item;
-		found.items.push({
-			line: this.line, endLine: this.line, indent: column, marker: text.charAt(behind - 1) as ListItem["marker"], number,
-			task: null, text: "", start: cursor.mark, end: cursor.mark,
-			parent, depth: (elementAt(found.items, parent)?.depth ?? -1) + 1, next: found.items.length + 1,
-			heading: this.leaves.heading, quote: containers.quote,
-		});
-		containers.pushItem(found.items.length - 1, indent + length + padding);
+		const marker = text.charAt(behind - 1) as ListItem["marker"];
+		containers.openItem({ indent: column, marker, number, end: cursor.mark }, indent + length + padding, this.line, this.leaves.heading);
 		return true;
 	}
 

@@ -1,7 +1,15 @@
-import type { Found } from "./found";
+import { elementAt, type Found } from "./found";
+import type { ListItem } from "./model";
 
 /** Quotes and list items may nest so deep; what would nest deeper is text. No writer gets there, a hostile note does. */
 export const MAX_DEPTH = 100;
+
+/** The mark that a list item opens with, and the offset of what follows it. */
+export interface ListMark extends Pick<ListItem, "indent" | "marker" | "number"> {
+	readonly end: number;
+}
+
+const depthBelow = (list: readonly { readonly depth: number }[], parent: number): number => (elementAt(list, parent)?.depth ?? -1) + 1;
 
 /** The open quotes and list items, outermost first. */
 export class Containers {
@@ -25,14 +33,24 @@ export class Containers {
 		return this.widths[depth] ?? 0;
 	}
 
-	pushQuote(quote: number): void {
-		this.push(true, this.quote, 0);
-		this.quote = quote;
+	openQuote(line: number, heading: number): void {
+		const { quotes } = this.found;
+		const parent = this.quote;
+		this.push(true, parent, 0);
+		this.quote = quotes.length;
+		quotes.push({ line, endLine: line, depth: depthBelow(quotes, parent), callout: null, heading, parent });
 	}
 
-	pushItem(item: number, width: number): void {
-		this.push(false, this.item, width);
-		this.item = item;
+	/** Opens an item with its mark; `width` is how far its further lines must be indented. */
+	openItem(mark: ListMark, width: number, line: number, heading: number): void {
+		const { items } = this.found;
+		const parent = this.item;
+		this.push(false, parent, width);
+		this.item = items.length;
+		items.push({
+			line, endLine: line, indent: mark.indent, marker: mark.marker, number: mark.number, task: null, text: "", start: mark.end, end: mark.end,
+			parent, depth: depthBelow(items, parent), next: items.length + 1, heading, quote: this.quote,
+		});
 	}
 
 	private push(quoted: boolean, outer: number, width: number): void {

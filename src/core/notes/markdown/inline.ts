@@ -1,14 +1,15 @@
 import {
-	BACKSLASH, BACKTICK, CLOSE_BRACKET, COLON, EXCLAMATION, GREATER, HASH, HYPHEN, LESS, OPEN_BRACKET, OPEN_PAREN, PERCENT, SLASH,
+	BACKSLASH, BACKTICK, CLOSE_BRACKET, COLON, EXCLAMATION, HASH, HYPHEN, LESS, OPEN_BRACKET, OPEN_PAREN, PERCENT, SLASH,
 	isAsciiLetter, isDigit, isPunctuation, skipBlanks, skipRun, sliceTrimmed,
 } from "./characters";
-import type { LinkPlace } from "../model";
+import { autolinkEnd, bareUrlEnd, schemeStart } from "./addresses";
 import { CodeSpans } from "./code-spans";
 import { OpenFields, closingBracket, keyStart, keyText, opensField } from "./fields";
-import { elementAt, type Found } from "./found";
+import type { Found } from "./found";
 import type { Leaf } from "./leaf";
 import { KIND } from "./lines";
-import { bareUrlEnd, isExternal, readDestination, readPath, readWikilink } from "./links";
+import { linkPlace } from "./link-place";
+import { isExternal, readDestination, readPath, readWikilink } from "./links";
 import { NOWHERE, NextMark } from "./marks";
 import { mayPrecedeTag, tagEnd } from "./tags";
 
@@ -158,17 +159,7 @@ export class InlineReader {
 		const { leaf, found } = this;
 		if (!leaf) return;
 		const line = leaf.line(this.stretch);
-		found.links.push({ target, subpath, alias, form, place: this.place(leaf), item: leaf.item, quote: leaf.quote, field: this.fields.at(start), line, start, end });
-	}
-
-	private place(leaf: Leaf): LinkPlace {
-		if (leaf.quote >= 0) return "quote";
-		if (leaf.here === "heading") return leaf.here;
-		const { items } = this.found;
-		for (let item = elementAt(items, leaf.item); item; item = elementAt(items, item.parent)) {
-			if (item.task !== null) return item.task === "x" || item.task === "X" ? "done-task" : "open-task";
-		}
-		return leaf.here;
+		found.links.push({ target, subpath, alias, form, place: linkPlace(leaf, found.items), item: leaf.item, quote: leaf.quote, field: this.fields.at(start), line, start, end });
 	}
 
 	private addUrl(url: string, alias: string, start: number, end: number): void {
@@ -179,11 +170,9 @@ export class InlineReader {
 		const next = this.text.charCodeAt(at + 1);
 		if (next === COLON && at + 1 < this.end) return this.field(at);
 		if (next !== SLASH || this.text.charCodeAt(at + 2) !== SLASH) return at + 1;
-		let start = at;
-		while (start > this.start && at - start < 20 && isSchemeUnit(this.text.charCodeAt(start - 1))) start--;
-		while (start < at && !isAsciiLetter(this.text.charCodeAt(start))) start++;
+		const start = schemeStart(this.text, this.start, at);
 		const end = bareUrlEnd(this.text, at + 3, this.end);
-		if (at - start < 2 || end === at + 3) return at + 1;
+		if (start < 0 || end === at + 3) return at + 1;
 		this.addUrl(this.text.slice(start, end), "", start, end);
 		return end;
 	}
@@ -229,13 +218,10 @@ export class InlineReader {
 	/** `<!-- … -->` and `<https://…>`. */
 	private angle(at: number): number {
 		if (this.text.startsWith("!--", at + 1)) return this.comment(at, at + 4, this.commentEnds, 3);
-		let next = at + 1;
-		while (next < this.end && next - at < 34 && isSchemeUnit(this.text.charCodeAt(next))) next++;
-		if (next - at < 3 || this.text.charCodeAt(next) !== COLON || !isAsciiLetter(this.text.charCodeAt(at + 1))) return at + 1;
-		while (next < this.end && this.text.charCodeAt(next) > 32 && this.text.charCodeAt(next) !== LESS && this.text.charCodeAt(next) !== GREATER) next++;
-		if (next >= this.end || this.text.charCodeAt(next) !== GREATER) return at + 1;
-		this.addUrl(this.text.slice(at + 1, next), "", at, next + 1);
-		return next + 1;
+		const end = autolinkEnd(this.text, at, this.end);
+		if (end < 0) return at + 1;
+		this.addUrl(this.text.slice(at + 1, end - 1), "", at, end);
+		return end;
 	}
 
 	/** A comment that closes within the leaf hides what it holds; one that does not is text. */
@@ -263,5 +249,3 @@ export class InlineReader {
 }
 
 const isBlockIdUnit = (unit: number): boolean => isAsciiLetter(unit) || isDigit(unit) || unit === HYPHEN;
-/** Letters, digits, `+`, `-`, `.`: what the scheme of an address is made of (RFC 3986, §3.1). */
-const isSchemeUnit = (unit: number): boolean => isAsciiLetter(unit) || isDigit(unit) || unit === 43 || unit === HYPHEN || unit === 46;

@@ -1,5 +1,5 @@
 import {
-	BACKSLASH, CLOSE_PAREN, GREATER, HASH, LESS, OPEN_BRACKET, OPEN_PAREN, PIPE, SPACE, isBlank, isPunctuation, skipBlanks, sliceTrimmed,
+	BACKSLASH, CLOSE_PAREN, GREATER, HASH, LESS, OPEN_BRACKET, OPEN_PAREN, PIPE, SPACE, isPunctuation, skipBlanks, sliceTrimmed,
 } from "./characters";
 
 /** The parts of a link: its path, `#subpath` and shown text, the last two empty where none is written. */
@@ -116,19 +116,3 @@ export function decoded(text: string): string {
 		return text;
 	}
 }
-
-/** Offset behind an address that stands bare in the text, its scheme before `at`: without the punctuation that ends a sentence. */
-export function bareUrlEnd(text: string, at: number, end: number): number {
-	let next = at;
-	let parens = 0;
-	for (; next < end; next++) {
-		const unit = text.charCodeAt(next);
-		if (isBlank(unit) || URL_STOPS.includes(text.charAt(next))) break;
-		if (unit === OPEN_PAREN) parens++;
-		else if (unit === CLOSE_PAREN && --parens < 0) break;
-	}
-	while (next > at && URL_TRAILERS.includes(text.charAt(next - 1))) next--;
-	return next;
-}
-const URL_STOPS = '<>[]|"`';
-const URL_TRAILERS = ".,;:!?'*_~";
