@@ -5,6 +5,8 @@ import { DEFAULT_SETTINGS, parseSettings, settingsToJson, type SettingProblem, t
 interface VaultHabits {
 	readonly dailyNoteFormat?: string;
 	readonly templateFolder?: string;
+	readonly dailyNoteFolder?: string;
+	readonly dailyNoteTemplate?: string;
 }
 
 /** The settings of data.json, and what follows from the vault's own. */
@@ -35,6 +37,11 @@ export class SettingsStore {
 		};
 	}
 
+	/** Where new daily notes go, and the note that they start with; empty where the vault says nothing. */
+	get dailyNotes(): { readonly folder: string; readonly template: string } {
+		return { folder: this.habits.dailyNoteFolder ?? "", template: this.habits.dailyNoteTemplate ?? "" };
+	}
+
 	/** Reads data.json anew, as after a sync from another device. */
 	async load(): Promise<void> {
 		const { settings, problems } = parseSettings(await this.plugin.loadData());
@@ -48,6 +55,8 @@ export class SettingsStore {
 		const templates = await this.readConfig("templates.json");
 		this.habits = {
 			...(isFilled(daily["format"]) ? { dailyNoteFormat: daily["format"] } : {}),
+			...(isFilled(daily["folder"]) ? { dailyNoteFolder: daily["folder"] } : {}),
+			...(isFilled(daily["template"]) ? { dailyNoteTemplate: daily["template"] } : {}),
 			...(isFilled(templates["folder"]) ? { templateFolder: templates["folder"] } : {}),
 		};
 	}
