@@ -1,6 +1,8 @@
 import { getLanguage, Notice, Platform, Plugin, setIcon } from "obsidian";
 import type { NotePath } from "./core/notes";
 import { needsAction } from "./core/schedule";
+import { addDailyCommands } from "./daily/commands";
+import { DailyLoop } from "./daily/daily-loop";
 import { languageOf, translator, type Translator } from "./i18n";
 import { AgendaService, type ReadVault } from "./obsidian/agenda-service";
 import { Clock } from "./obsidian/clock";
@@ -29,6 +31,7 @@ export default class KithPlugin extends Plugin {
 	private readonly clock = new Clock(this.app);
 	private readonly service = new AgendaService({ vault: this.app.vault, clock: this.clock, store: this.store });
 	private readonly dataOf = lastResult((vault: ReadVault) => createPanelData(vault));
+	private readonly daily = new DailyLoop({ app: this.app, t: this.t, data: () => this.data(), settings: () => this.store.effective, dayNotes: () => this.store.dailyNotes });
 	/** The contact that "Next contact to reach" showed last. */
 	private lastShown: NotePath | null = null;
 
@@ -36,6 +39,7 @@ export default class KithPlugin extends Plugin {
 		await this.store.load();
 		this.addChild(this.clock);
 		this.addChild(this.service);
+		this.addChild(this.daily);
 		const { commands } = this.t().messages.panel;
 		const openAgenda = (): void => void this.openAgenda();
 		this.registerView(AGENDA_VIEW, (leaf) => new AgendaView(leaf, { source: this.source, t: this.t, hostFor: (view) => this.hostFor(view) }));
@@ -53,6 +57,7 @@ export default class KithPlugin extends Plugin {
 			adviceForCurrent: (run) => this.adviceForCurrent(run),
 			nextToReach: (run) => this.nextToReach(run),
 		});
+		addDailyCommands(this, this.t().messages.daily.commands, this.daily);
 		this.app.workspace.onLayoutReady(() => void this.service.start());
 	}
 
@@ -85,6 +90,9 @@ export default class KithPlugin extends Plugin {
 				links.contextMenu(target, event);
 			},
 			renderMarkdown: (markdown, path, el) => renderMarkdown({ app, links, owner: view }, markdown, path, el),
+			act: (action, path) => {
+				this.daily.act(action, path);
+			},
 			setIcon,
 			activeNote: () => (workspace.getActiveFile()?.path as NotePath | undefined) ?? null,
 			onActiveNote: (listener) => {

@@ -20,6 +20,9 @@ export interface Target {
 	readonly line?: number;
 }
 
+/** What can be done with a contact from its row. */
+export type RowAction = "log" | "log-today" | "snooze";
+
 /** What the panel asks of its host. */
 export interface PanelHost {
 	/** Opens a note; where and how follows from the event's modifiers. */
@@ -28,6 +31,8 @@ export interface PanelHost {
 	hover(target: Target, event: MouseEvent, el: HTMLElement): void;
 	/** The context menu of a note. */
 	contextMenu(target: Target, event: MouseEvent): void;
+	/** Does something with a contact. */
+	act(action: RowAction, path: NotePath): void;
 	/** Draws Markdown into an element; the returned function takes it away again. */
 	renderMarkdown(markdown: string, path: NotePath, el: HTMLElement): () => void;
 	setIcon(el: HTMLElement, icon: string): void;

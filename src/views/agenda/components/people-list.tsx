@@ -4,6 +4,7 @@ import type { NotePath } from "../../../core/notes";
 import type { GroupId } from "../model/arrange";
 import type { Entry } from "../model/entries";
 import type { PanelData } from "../panel-data";
+import type { RowAction } from "../ports";
 import { usePanel } from "./context";
 import { GroupHead } from "./group-head";
 import { Row } from "./row";
@@ -70,6 +71,7 @@ export function PeopleList(props: PeopleListProps): JSX.Element {
 			host.open({ path: entry.row.path }, event);
 		} else if (move !== undefined) moveTo(move);
 		else if (event.key === "/") onSearch();
+		else if (actionOf(event) !== undefined && entry.shape !== "group") host.act(actionOf(event) ?? "log", entry.row.path);
 		else if (event.key === "ArrowRight" || event.key === "ArrowLeft") {
 			const opens = event.key === "ArrowRight";
 			if (entry.shape === "group") onToggleGroup(entry.group.id, opens);
@@ -146,6 +148,13 @@ export function PeopleList(props: PeopleListProps): JSX.Element {
 			</div>
 		</div>
 	);
+}
+
+/** One key each, on either keyboard: the physical key counts, so that `l` works while Russian is typed. */
+const ACTION_KEYS: Readonly<Record<string, RowAction>> = { KeyL: "log", KeyT: "log-today", KeyS: "snooze" };
+
+function actionOf({ code, shiftKey }: KeyboardEvent): RowAction | undefined {
+	return shiftKey ? undefined : ACTION_KEYS[code];
 }
 
 function entryKeyAt(target: EventTarget | null): string | null {

@@ -7,6 +7,7 @@ import { usePanel } from "./context";
 import { Details } from "./details";
 import { Icon } from "./icon";
 import { NoteLink } from "./note-link";
+import { RowActions } from "./row-actions";
 import { useItem } from "./use-item";
 import { WindowBar } from "./window-bar";
 
@@ -33,6 +34,7 @@ export function Row(props: RowProps): JSX.Element {
 					{row.name}
 				</button>
 				<span class="kith-status">{status}</span>
+				<RowActions row={row} tabbable={current} />
 			</div>
 			<div class="kith-row-line">
 				<span class="kith-subtitle">{parcel === undefined ? "" : subtitle(listedFacts(parcel))}</span>
