@@ -1,7 +1,6 @@
 // Character codes that Markdown gives a meaning to.
 export const TAB = 9;
 export const LF = 10;
-export const CR = 13;
 export const SPACE = 32;
 export const EXCLAMATION = 33;
 export const QUOTATION = 34;
