@@ -8,6 +8,7 @@ import { createNoteIndex, type Snapshot } from "../core/vault-index";
 import type { Clock } from "./clock";
 import type { SettingsStore } from "./settings-store";
 import { VaultFeed } from "./vault-feed";
+import { SLICE, stopwatch, yieldToPage } from "./yield-to-page";
 
 /** A vault that has been read, at one moment. */
 export interface ReadVault {
@@ -33,6 +34,8 @@ export class AgendaService extends Component {
 	private readonly feed: VaultFeed;
 	private readonly listeners = new Set<() => void>();
 	private engine: AgendaEngine | null = null;
+	/** Counts refreshes: one that was overtaken by a newer one tells nothing. */
+	private round = 0;
 	private current: ServiceState = { kind: "waiting" };
 
 	constructor(private readonly parts: ServiceParts) {
@@ -44,9 +47,7 @@ export class AgendaService extends Component {
 				// Read again, the vault as it was stays on show meanwhile.
 				if (this.current.kind !== "ready") this.tell({ kind: "reading", done, total });
 			},
-			onChange: () => {
-				this.refresh();
-			},
+			onChange: () => void this.refresh(),
 		});
 	}
 
@@ -62,9 +63,7 @@ export class AgendaService extends Component {
 	async start(): Promise<void> {
 		const { clock, store } = this.parts;
 		this.addChild(this.feed);
-		this.register(clock.subscribe(() => {
-			this.refresh();
-		}));
+		this.register(clock.subscribe(() => void this.refresh()));
 		this.register(store.subscribe(() => void this.readVault()));
 		await this.readVault();
 	}
@@ -79,18 +78,29 @@ export class AgendaService extends Component {
 			before?.dispose();
 			this.engine = null;
 		});
+		await this.refresh();
 	}
 
 	override onunload(): void {
+		this.round++;
 		this.engine?.dispose();
 		this.listeners.clear();
 	}
 
-	private refresh(): void {
+	/** Tells of the vault as it is now. What that takes is done in slices: at start, and when the day rolls over, it is much. */
+	private async refresh(): Promise<void> {
 		const { clock, store } = this.parts;
 		const settings = store.effective;
-		this.engine ??= createEngine({ index: this.index, settings, adviser: createAdviser({ settings }) });
-		this.tell({ kind: "ready", vault: { engine: this.engine, snapshot: this.index.snapshot(), today: clock.today(), settings } });
+		const round = ++this.round;
+		const today = clock.today();
+		const engine = (this.engine ??= createEngine({ index: this.index, settings, adviser: createAdviser({ settings }) }));
+		for (;;) {
+			const elapsed = stopwatch();
+			if (engine.prepare(today, () => elapsed() > SLICE)) break;
+			await yieldToPage();
+			if (round !== this.round) return;
+		}
+		this.tell({ kind: "ready", vault: { engine, snapshot: this.index.snapshot(), today, settings } });
 	}
 
 	private tell(state: ServiceState): void {

@@ -3,6 +3,9 @@ import type { Problem } from "../core/notes";
 import { fold } from "../core/text";
 import type { Translator } from "../i18n";
 
+/** More are found by typing. */
+const LONGEST = 500;
+
 /** The lines that could not be read, with what to do about each; choosing one opens it. */
 export class ProblemsModal extends SuggestModal<Problem> {
 	constructor(
@@ -14,6 +17,7 @@ export class ProblemsModal extends SuggestModal<Problem> {
 		super(app);
 		const words = t.messages.panel.problems;
 		this.setPlaceholder(words.title);
+		this.limit = LONGEST;
 		this.emptyStateText = words.none;
 		this.modalEl.addClass("kith-problems-modal");
 	}

@@ -97,8 +97,9 @@ export class PreviewBrowser {
 	private constructor(readonly browser: Browser, private readonly built: Built) {}
 
 	static async start(): Promise<PreviewBrowser> {
-		const [browser, built] = await Promise.all([chromium.launch({ executablePath: requireBrowser(), args: ARGUMENTS }), buildAll()]);
-		return new PreviewBrowser(browser, built);
+		// First what may fail for a reason of ours: no browser is left behind then.
+		const built = await buildAll();
+		return new PreviewBrowser(await chromium.launch({ executablePath: requireBrowser(), args: ARGUMENTS }), built);
 	}
 
 	async open({ vault = SMALL_VAULT, today = TODAY, query = "", write = false, agenda = true, context, before }: Opening = {}): Promise<Preview> {
