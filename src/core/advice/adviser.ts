@@ -12,6 +12,7 @@ import type { Advice, Situation } from "./model";
 import { situationsOf } from "./situations";
 import { UnitIndex } from "./units/unit-index";
 import { DEFAULT_WEIGHTS, type AdviceWeights } from "./weights";
+import { KnownWords } from "./words/known-words";
 import { readContactWords } from "./words/contact-words";
 
 export interface AdviserOptions {
@@ -46,11 +47,12 @@ export function createAdviser({ settings, weights = DEFAULT_WEIGHTS, watch }: Ad
 	let index: UnitIndex | null = null;
 	let pages: ReadonlyMap<NotePath, PageParcel> | null = null;
 	let rarityOfTag: (tag: string) => number = () => 0;
-	let fits = new Map<string, Map<NotePath, number>>();
+	const known = new KnownWords();
+	let fits = new Map<string, Float32Array>();
 
 	const words = (): Vocabulary => (vocabulary ??= compileVocabulary(settings.words));
 	const upToDate = (input: AdviceInput): UnitIndex => {
-		index ??= new UnitIndex(words(), weights.about);
+		index ??= new UnitIndex(words(), weights);
 		if (pages !== input.snapshot.pages) {
 			index.update(input.snapshot.pages);
 			pages = input.snapshot.pages;
@@ -59,13 +61,14 @@ export function createAdviser({ settings, weights = DEFAULT_WEIGHTS, watch }: Ad
 		}
 		return index;
 	};
-	const fitsFor = (relations: ReadonlyMap<string, number>, tags: ReadonlySet<string>): Map<NotePath, number> => {
+	/** How well each page fits contacts of a kind, by the page's number. */
+	const fitsFor = (units: UnitIndex, relations: ReadonlyMap<string, number>, tags: ReadonlySet<string>): Float32Array => {
 		const key = [...[...relations.keys()].sort(), ...[...tags].sort()].join("\n");
-		const known = fits.get(key);
-		if (known) return known;
+		const same = fits.get(key);
+		if (same) return same;
 		if (fits.size >= MAX_KINDS) fits.clear();
-		const made = new Map<NotePath, number>();
-		for (const page of index?.pages.values() ?? []) made.set(page.path, pageFit(page, relations, tags, rarityOfTag));
+		const made = new Float32Array(units.numbers.pageCount);
+		for (const page of units.pages.values()) made[units.numbers.pageNumber(page.path)] = pageFit(page, relations, tags, rarityOfTag);
 		fits.set(key, made);
 		return made;
 	};
@@ -76,9 +79,9 @@ export function createAdviser({ settings, weights = DEFAULT_WEIGHTS, watch }: Ad
 			const units = upToDate(input);
 			const read = readContactWords(input, words());
 			const situations = situationsOf({ ...input, words: read, thresholds: settings.thresholds }, settings);
-			const evidence = gatherEvidence(read, situations, words(), weights);
-			const fit = fitsFor(evidence.relations, new Set(input.parcel.tags.map(({ name }) => fold(name))));
-			const candidates = shortList(input, evidence, units, (path) => fit.get(path) ?? 0, weights);
+			const evidence = gatherEvidence(read, situations, words(), known, weights);
+			const fit = fitsFor(units, evidence.relations, new Set(input.parcel.tags.map(({ name }) => fold(name))));
+			const candidates = shortList(input, evidence, units, fit, weights);
 			return { situations, advice: choose(candidates, top, { input, evidence, situations, index: units, weights, settings, watch }) };
 		},
 	};

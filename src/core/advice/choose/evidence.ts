@@ -1,14 +1,14 @@
 import type { Source } from "../../notes";
-import { stem } from "../../text";
-import { findRelations, widerRelations, type Vocabulary } from "../../vocabulary";
+import { widerRelations, type Vocabulary } from "../../vocabulary";
 import type { Situation, SituationKind } from "../model";
 import { SITUATIONS } from "../situations";
 import { CAREER_CONCEPTS } from "../words/events";
 import type { AboutText, ContactWords, Mention, Place } from "../words/contact-words";
+import type { KnownWords } from "../words/known-words";
 import { isStopWord } from "../words/stop-words";
 import type { AdviceWeights } from "../weights";
 
-/** Why a concept counts: the words that name it, or the situation that asks for it. */
+/** Why a concept counts: the words that name it, or the situation that asks for it; of a neighbour, those of the concept it is near to. */
 export interface ConceptEvidence {
 	weight: number;
 	readonly mentions: Mention[];
@@ -32,9 +32,11 @@ const WIDER = 0.7;
 const FAINT: ReadonlySet<Place> = new Set<Place>(["role", "relation", "tag"]);
 const FAINT_WORD = 0.4;
 const MAX_WORD_RANK = 6;
+/** What weighs less than this changes no choice. */
+const LEAST = 0.04;
 
 export function gatherEvidence(
-	words: ContactWords, situations: readonly Situation[], vocabulary: Vocabulary, weights: AdviceWeights,
+	words: ContactWords, situations: readonly Situation[], vocabulary: Vocabulary, known: KnownWords, weights: AdviceWeights,
 ): Evidence {
 	const concepts = new Map<string, ConceptEvidence>();
 	const at = (name: string): ConceptEvidence => {
@@ -60,10 +62,10 @@ export function gatherEvidence(
 	for (const { weight, mentions, situations: asked } of concepts.values()) {
 		if (asked.size > 0 || mentions.some(({ holds, place }) => holds && !FAINT.has(place))) told = Math.max(told, weight);
 	}
-	const relations = relationsOf(words.texts, weights);
+	const relations = relationsOf(words.texts, known, weights);
 	for (const [name, weight] of relations) at(name).weight = Math.max(at(name).weight, weight);
 	spread(concepts, vocabulary, weights.near);
-	return { concepts, words: wordsOf(words.texts), relations, told: Math.min(1, told) };
+	return { concepts, words: wordsOf(words.texts, known), relations, told: Math.min(1, told) };
 }
 
 /** How much a situation may lead: what is only a lasting trait of the contact leaves the lead to what is going on. */
@@ -92,13 +94,13 @@ function placeWeight({ place, rank }: Mention, weights: AdviceWeights): number {
 }
 
 /** What kind of person the contact is, by its relation, roles and tags. */
-function relationsOf(texts: readonly AboutText[], weights: AdviceWeights): Map<string, number> {
+function relationsOf(texts: readonly AboutText[], known: KnownWords, weights: AdviceWeights): Map<string, number> {
 	const relations = new Map<string, number>();
-	for (const { text, words, place } of texts) {
+	for (const { text, place } of texts) {
 		if (!FAINT.has(place)) continue;
 		const factor = place === "relation" ? 1 : place === "role" ? 0.9 : 0.8;
-		for (const { concept } of findRelations(text, words)) {
-			widerRelations(concept).forEach((relation, step) => {
+		for (const named of known.relationsIn(text)) {
+			widerRelations(named).forEach((relation, step) => {
 				const name = `is:${relation}`;
 				relations.set(name, Math.max(relations.get(name) ?? 0, weights.relation * factor * (step === 0 ? 1 : WIDER)));
 			});
@@ -109,27 +111,29 @@ function relationsOf(texts: readonly AboutText[], weights: AdviceWeights): Map<s
 
 /** Advice on a neighbouring concept fits as well, if less. */
 function spread(concepts: Map<string, ConceptEvidence>, vocabulary: Vocabulary, share: number): void {
-	const direct = [...concepts].map(([name, { weight, mentions, situations }]) => ({ name, weight, mentions, situations }));
-	for (const { name, weight, mentions, situations } of direct) {
-		for (const [other, nearness] of Object.entries(vocabulary.near(name))) {
-			const reached = weight * nearness * share;
+	for (const [name, evidence, weight] of [...concepts].map(([each, found]) => [each, found, found.weight] as const)) {
+		if (weight * share < LEAST) continue;
+		const near = vocabulary.near(name);
+		for (const other in near) {
+			const reached = weight * (near[other] ?? 0) * share;
+			if (reached < LEAST) continue;
 			const known = concepts.get(other);
-			if (known && known.weight >= reached) continue;
-			concepts.set(other, { weight: reached, mentions: [...(known?.mentions ?? []), ...mentions], situations: new Set([...(known?.situations ?? []), ...situations]) });
+			if (!known) concepts.set(other, { weight: reached, mentions: evidence.mentions, situations: evidence.situations });
+			else if (known.weight < reached) known.weight = reached;
 		}
 	}
 }
 
-function wordsOf(texts: readonly AboutText[]): Evidence["words"] {
+function wordsOf(texts: readonly AboutText[], known: KnownWords): Evidence["words"] {
 	const found = new Map<string, { weight: number; form: string; source: Source }>();
 	for (const { words, place, rank, source } of texts) {
 		if (rank > MAX_WORD_RANK && place === "entry") continue;
 		const weight = FAINT.has(place) ? FAINT_WORD : 1 / (1 + rank / 3);
 		for (const { form } of words) {
 			if (form.length < 3 || isStopWord(form)) continue;
-			const key = stem(form);
-			const known = found.get(key);
-			if (!known || known.weight < weight) found.set(key, { weight, form, source });
+			const key = known.stemOf(form);
+			const other = found.get(key);
+			if (!other || other.weight < weight) found.set(key, { weight, form, source });
 		}
 	}
 	return found;

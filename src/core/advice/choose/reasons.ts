@@ -77,9 +77,9 @@ function bestMention(mentions: readonly Mention[]): Mention | null {
 
 function sharedWords({ unit, words }: Candidate, { evidence, index }: Choice): string[] {
 	if (words <= 0) return [];
-	const shared = unit.words.names.flatMap((name, at) => {
-		const word = evidence.words.get(name);
-		return word ? [{ form: word.form, share: word.weight * (unit.words.weights[at] ?? 0) * index.wordRarity(name) }] : [];
+	const shared = [...evidence.words].flatMap(([stem, { weight, form }]) => {
+		const held = index.wordWeight(unit, stem);
+		return held > 0 ? [{ form, share: weight * held * index.wordRarity(stem) }] : [];
 	});
 	return shared.sort((a, b) => b.share - a.share || (a.form < b.form ? -1 : 1)).slice(0, MAX_WORDS).map(({ form }) => form);
 }

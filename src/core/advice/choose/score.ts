@@ -1,10 +1,10 @@
-import type { AdviceItem, NotePath } from "../../notes";
+import type { AdviceItem } from "../../notes";
 import type { AdviceInput } from "../input";
 import type { AdviceUnit, Weighted } from "../units/model";
 import type { UnitIndex } from "../units/unit-index";
 import type { AdviceWeights } from "../weights";
 import type { Evidence } from "./evidence";
-import { linkedPlaces } from "./links";
+import { linkedUnits } from "./links";
 
 /** A piece of advice with what each kind of evidence adds to its score. */
 export interface Candidate {
@@ -21,10 +21,11 @@ export interface Candidate {
 }
 
 /** Candidates that choice looks at closely. */
-const SHORT_LIST = 24;
+const SHORT_LIST = 16;
 /** The weightiest concepts and words decide; the rest only costs time. */
-const MAX_CONCEPTS = 28;
-const MAX_WORDS = 12;
+const MAX_CONCEPTS = 16;
+const MAX_WORDS = 8;
+const LEAST_CONCEPT = 0.05;
 /** Share of the citation's weight left where the contact's own words say what is going on. */
 const CITED_BESIDE_WORDS = 0.3;
 /** An item is named beside its section where it fits this much better than the section's other items. */
@@ -37,35 +38,33 @@ interface Wanted {
 	readonly weight: number;
 }
 
-/** The best pieces of advice for a contact, best first. Time grows with the pieces that share a concept or a word with the contact. */
-export function shortList(
-	input: AdviceInput, evidence: Evidence, index: UnitIndex, fitOfPage: (path: NotePath) => number, weights: AdviceWeights,
-): Candidate[] {
+/**
+ * The best pieces of advice for a contact, best first. `fits` tells how well each page fits, by its number. Time grows with the
+ * pieces that share a concept or a word with the contact.
+ */
+export function shortList(input: AdviceInput, evidence: Evidence, index: UnitIndex, fits: Float32Array, weights: AdviceWeights): Candidate[] {
 	const wanted = wantedConcepts(evidence, index, weights);
-	const concepts = new Float32Array(index.units.length);
-	const words = new Float32Array(index.units.length);
+	const [concepts, words] = index.blank();
 	for (const { name, weight } of wanted) index.addConcept(concepts, name, weight);
 	for (const { name, weight } of wantedWords(evidence, index)) index.addWord(words, name, weight);
 	const cited = input.rule ? index.unitAt(input.rule.source.path, input.rule.source.line) : -1;
 	const citation = citationWeight(input, evidence) * weights.citation;
-	const linked = linkedPlaces(input);
-	const byConcept = new Map(wanted.map(({ name, weight }) => [name, weight]));
-	const score = (number: number, unit: AdviceUnit): Candidate => {
-		const section = (weights.concepts * (concepts[number] ?? 0)) / unit.norm ** weights.focus;
-		const { item, fit } = bestItem(unit, byConcept, weights);
-		const about = Math.max(section, fit * weights.item);
-		const worded = weights.words * (words[number] ?? 0);
-		const page = weights.page * fitOfPage(unit.page);
-		const cites = number === cited ? citation : 0;
-		const link = linked.size > 0 ? weights.link * (linked.get(unit.page)?.(unit) ?? 0) : 0;
-		return { number, unit, item, score: unit.worth * (about + worded + cites + link) + page, concepts: about, words: worded, page, citation: cites, link };
-	};
-	const best: Candidate[] = [];
-	for (const number of promising(index, concepts, words, cited, fitOfPage, linked.size > 0 ? (unit) => linked.has(unit.page) : null, weights)) {
+	const linked = linkedUnits(input, index);
+	const named = new Set([...linked.keys(), ...(cited < 0 ? [] : [cited])]);
+	const byName = new Map(wanted.map(({ name, weight }) => [name, weight]));
+	const candidates: Candidate[] = [];
+	for (const number of promising(index, concepts, words, fits, named, weights)) {
 		const unit = index.units[number];
-		if (unit) best.push(score(number, unit));
+		if (!unit) continue;
+		const { item, fit } = bestItem(unit, byName, weights);
+		const about = Math.max(weights.concepts * (concepts[number] ?? 0) * (index.numbers.focus[number] ?? 1), fit * weights.item);
+		const worded = weights.words * (words[number] ?? 0);
+		const page = weights.page * (fits[index.numbers.page[number] ?? 0] ?? 0);
+		const cites = number === cited ? citation : 0;
+		const link = weights.link * (linked.get(number) ?? 0);
+		candidates.push({ number, unit, item, score: unit.worth * (about + worded + cites + link) + page, concepts: about, words: worded, page, citation: cites, link });
 	}
-	return best.sort(byScore).slice(0, SHORT_LIST);
+	return candidates.sort(byScore).slice(0, SHORT_LIST);
 }
 
 /** Best first; of equals the one that comes first in the vault. */
@@ -73,35 +72,36 @@ export function byScore(a: Candidate, b: Candidate): number {
 	return b.score - a.score || (a.unit.page < b.unit.page ? -1 : a.unit.page > b.unit.page ? 1 : a.unit.section.line - b.unit.section.line);
 }
 
-/** Numbers of the units that score best by a quick estimate: the section's concepts and words and the page; and those that links or rules name. */
-function promising(
-	index: UnitIndex, concepts: Float32Array, words: Float32Array, cited: number, fitOfPage: (path: NotePath) => number,
-	isLinked: ((unit: AdviceUnit) => boolean) | null, weights: AdviceWeights,
-): number[] {
-	const found: { number: number; score: number }[] = [];
+/**
+ * Numbers of the units that score best by a quick estimate (the section's concepts and words, and the page), with those that
+ * links and rules name. Where nothing matches at all, the pages decide.
+ */
+function promising(index: UnitIndex, concepts: Float32Array, words: Float32Array, fits: Float32Array, named: ReadonlySet<number>, weights: AdviceWeights): Set<number> {
+	const { units, numbers: { worth, focus, page } } = index;
+	let found: { number: number; estimate: number }[] = [];
 	let least = -Infinity;
-	for (let number = 0; number < concepts.length; number++) {
+	const keepBest = (): void => {
+		found.sort((a, b) => b.estimate - a.estimate || a.number - b.number);
+		found = found.slice(0, SHORT_LIST);
+		if (found.length === SHORT_LIST) least = found[SHORT_LIST - 1]?.estimate ?? least;
+	};
+	for (let number = 0; number < units.length; number++) {
 		const about = concepts[number] as number;
 		const worded = words[number] as number;
-		if (about === 0 && worded === 0 && number !== cited && isLinked === null && least > 0) continue;
-		const unit = index.units[number];
-		if (!unit) continue;
-		const isNamed = number === cited || (isLinked?.(unit) ?? false);
-		const estimate = unit.worth * ((weights.concepts * about) / unit.norm ** weights.focus + weights.words * worded) + weights.page * fitOfPage(unit.page) + (isNamed ? 1 : 0);
-		if (found.length >= SHORT_LIST && estimate <= least) continue;
-		found.push({ number, score: estimate });
-		if (found.length < SHORT_LIST * 3) continue;
-		found.sort((a, b) => b.score - a.score);
-		found.length = SHORT_LIST;
-		least = found[SHORT_LIST - 1]?.score ?? least;
+		if (about === 0 && worded === 0 && found.length >= SHORT_LIST) continue;
+		const estimate = (worth[number] as number) * (weights.concepts * about * (focus[number] as number) + weights.words * worded) + weights.page * (fits[page[number] as number] as number);
+		if (estimate <= least || !units[number]) continue;
+		found.push({ number, estimate });
+		if (found.length >= SHORT_LIST * 3) keepBest();
 	}
-	return found.map(({ number }) => number);
+	keepBest();
+	return new Set([...named, ...found.map(({ number }) => number)]);
 }
 
 function wantedConcepts({ concepts }: Evidence, index: UnitIndex, weights: AdviceWeights): Wanted[] {
 	const wanted: Wanted[] = [];
 	for (const [name, { weight }] of concepts) {
-		if (weight > 0) wanted.push({ name, weight: weight * (1 - weights.rarity + weights.rarity * index.conceptRarity(name)) });
+		if (weight >= LEAST_CONCEPT) wanted.push({ name, weight: weight * (1 - weights.rarity + weights.rarity * index.conceptRarity(name)) });
 	}
 	return wanted.sort(byWeight).slice(0, MAX_CONCEPTS);
 }

@@ -1,5 +1,5 @@
-import { stem, wordsOf, type Word } from "../../text";
-import type { Weighted } from "./model";
+import { wordsOf, type Word } from "../../text";
+import type { Terms } from "./terms";
 
 /**
  * BM25F: term frequencies of the fields are normalised by the field's length and added up by the field's weight before they
@@ -15,61 +15,64 @@ const FIELDS = {
 } as const;
 export type Field = keyof typeof FIELDS;
 const ORDER = Object.keys(FIELDS) as readonly Field[];
+const WIDTH = ORDER.length;
 const SATURATION = 1.2;
-/** Texts hold few different words; past this many the memory starts anew. */
-const MAX_STEMS = 50_000;
 
-/** Stems of words, each computed once. */
-export class Stems {
-	private known = new Map<string, string>();
-
-	of(form: string): string {
-		const known = this.known.get(form);
-		if (known !== undefined) return known;
-		if (this.known.size >= MAX_STEMS) this.known = new Map();
-		const made = stem(form);
-		this.known.set(form, made);
-		return made;
-	}
+/** Words by the number of their stem, each with its saturated weight, 0 to 1; times the word's rarity it is its share of the score. */
+export interface WeightedTerms {
+	readonly terms: Int32Array;
+	readonly weights: Float32Array;
 }
 
-/** Counts the words of a piece of advice by field. */
+/** Counts the words of one piece of advice after another by field. */
 export class FieldCounts {
-	private readonly counts = new Map<string, Float64Array>();
-	private readonly lengths = new Float64Array(ORDER.length);
+	private counts = new Float64Array(0);
+	private touched: number[] = [];
+	private readonly lengths = new Float64Array(WIDTH);
 
-	constructor(private readonly stems: Stems) {}
+	constructor(private readonly terms: Terms) {}
 
 	add(field: Field, text: string): void {
 		this.addWords(field, wordsOf(text));
 	}
 
 	addWords(field: Field, words: readonly Word[]): void {
-		const at = ORDER.indexOf(field);
-		this.lengths[at] = (this.lengths[at] ?? 0) + words.length;
+		const offset = ORDER.indexOf(field);
+		this.lengths[offset] = (this.lengths[offset] as number) + words.length;
 		for (const { form } of words) {
-			const term = this.stems.of(form);
-			let counts = this.counts.get(term);
-			if (!counts) this.counts.set(term, (counts = new Float64Array(ORDER.length)));
-			counts[at] = (counts[at] ?? 0) + 1;
+			const term = this.terms.of(form);
+			const place = term * WIDTH;
+			if (place >= this.counts.length) this.grow();
+			const { counts } = this;
+			// A word is new to the piece where no field has counted it.
+			if (counts[place] === 0 && counts[place + 1] === 0 && counts[place + 2] === 0 && counts[place + 3] === 0 && counts[place + 4] === 0) this.touched.push(term);
+			counts[place + offset] = (counts[place + offset] as number) + 1;
 		}
 	}
 
-	/** The saturated weight of each word, 0 to 1; times the word's rarity it is the word's share of the score. */
-	weights(): Weighted {
-		const names: string[] = [];
-		const weights = new Float32Array(this.counts.size);
-		for (const [term, counts] of this.counts) {
+	/** The weights of all words counted so far; counting begins anew. */
+	take(): WeightedTerms {
+		const factors = ORDER.map((field, at) => {
+			const { weight, usual, b } = FIELDS[field];
+			return weight / (1 - b + (b * (this.lengths[at] as number)) / usual);
+		});
+		const weights = new Float32Array(this.touched.length);
+		this.touched.forEach((term, index) => {
 			let frequency = 0;
-			ORDER.forEach((field, at) => {
-				const { weight, usual, b } = FIELDS[field];
-				const count = counts[at] ?? 0;
-				if (count > 0) frequency += (weight * count) / (1 - b + (b * (this.lengths[at] ?? 0)) / usual);
-			});
-			weights[names.length] = frequency / (SATURATION + frequency);
-			names.push(term);
-		}
-		return { names, weights };
+			for (let at = 0; at < WIDTH; at++) frequency += (this.counts[term * WIDTH + at] as number) * (factors[at] as number);
+			weights[index] = frequency / (SATURATION + frequency);
+			this.counts.fill(0, term * WIDTH, (term + 1) * WIDTH);
+		});
+		const terms = Int32Array.from(this.touched);
+		this.touched = [];
+		this.lengths.fill(0);
+		return { terms, weights };
+	}
+
+	private grow(): void {
+		const counts = new Float64Array(Math.max(4_096, this.terms.size * 2) * WIDTH);
+		counts.set(this.counts);
+		this.counts = counts;
 	}
 }
 

@@ -1,4 +1,5 @@
 import type { AdviceItem, NotePath, Section } from "../../notes";
+import type { WeightedTerms } from "./bm25f";
 
 /** Numbers by name, in two arrays of one length. */
 export interface Weighted {
@@ -25,7 +26,7 @@ export interface AdviceUnit {
 	/** Length of the vector of concepts, at least 1. */
 	readonly norm: number;
 	/** Its words by stem, as BM25F weighs them by field. */
-	readonly words: Weighted;
+	readonly words: WeightedTerms;
 	readonly items: readonly UnitItem[];
 	/** 1, or less for what only introduces, sums up or lists links. */
 	readonly worth: number;

@@ -2,10 +2,11 @@ import { plainText, type PageParcel, type Section } from "../../notes";
 import { fold } from "../../text";
 import type { Vocabulary } from "../../vocabulary";
 import type { FieldWeights } from "../weights";
-import { FieldCounts, Stems } from "./bm25f";
+import { FieldCounts } from "./bm25f";
 import type { AdvicePage, AdviceUnit, UnitItem } from "./model";
 import { readBody, type Body } from "./body";
 import { SubjectReader, Subjects } from "./subjects";
+import type { Terms } from "./terms";
 import { worthOf } from "./worth";
 
 /** A second mention adds this share of what is left to certainty. */
@@ -14,9 +15,10 @@ const AGAIN = 0.35;
 /** Reads knowledge pages for advice. Holds nothing but remembered words. */
 export class PageReader {
 	private readonly subjects: SubjectReader;
-	private readonly stems = new Stems();
+	private readonly counts: FieldCounts;
 
-	constructor(vocabulary: Vocabulary, private readonly about: FieldWeights) {
+	constructor(vocabulary: Vocabulary, terms: Terms, private readonly about: FieldWeights) {
+		this.counts = new FieldCounts(terms);
 		this.subjects = new SubjectReader(vocabulary);
 	}
 
@@ -40,7 +42,7 @@ export class PageReader {
 		for (const name of names) concepts.raiseAll(this.subjects.of(name), about.title);
 		for (const label of body.labels) concepts.addAll(label, about.label);
 		for (const [name, times] of body.counts) concepts.raise(name, (about.body * (1 - (1 - AGAIN) ** times)) / AGAIN);
-		const counts = new FieldCounts(this.stems);
+		const { counts } = this;
 		for (const name of names) counts.add("title", name);
 		for (const text of [heading, ...section.parents]) counts.add("heading", text);
 		for (const tag of tags) counts.add("tag", tag);
@@ -52,7 +54,7 @@ export class PageReader {
 			heading,
 			concepts: concepts.toWeighted(),
 			norm: concepts.norm(),
-			words: counts.weights(),
+			words: counts.take(),
 			items: this.items(section, body, heading),
 			worth: worthOf(section, body.lines),
 		};

@@ -1,10 +1,12 @@
 import type { NotePath, PageParcel } from "../../notes";
 import type { Vocabulary } from "../../vocabulary";
-import type { FieldWeights } from "../weights";
+import type { AdviceWeights } from "../weights";
 import { rarity } from "./bm25f";
 import type { AdvicePage, AdviceUnit } from "./model";
 import { PageReader } from "./page-reader";
 import { Postings } from "./postings";
+import { Terms } from "./terms";
+import { UnitNumbers } from "./unit-numbers";
 
 /** Past this share of dead numbers the postings are built anew. */
 const MAX_DEAD = 0.5;
@@ -24,18 +26,25 @@ export class UnitIndex {
 	/** By number; null where the piece is gone. */
 	readonly units: (AdviceUnit | null)[] = [];
 	readonly pages = new Map<NotePath, AdvicePage>();
+	/** By number: what multiplies the score of the piece's concepts, and the number of its page. */
+	readonly numbers: UnitNumbers;
 	private readonly held = new Map<NotePath, Held>();
 	private readonly reader: PageReader;
-	private byConcept = new Postings();
-	private byWord = new Postings();
+	private readonly terms = new Terms();
+	private byConcept = new Postings<string>();
+	private byWord = new Postings<number>();
 	private dead = 0;
+	private readonly rarities = new Map<string, number>();
+	private scores: readonly [Float32Array, Float32Array] = [new Float32Array(0), new Float32Array(0)];
 
-	constructor(vocabulary: Vocabulary, about: FieldWeights) {
-		this.reader = new PageReader(vocabulary, about);
+	constructor(vocabulary: Vocabulary, weights: Pick<AdviceWeights, "about" | "focus">) {
+		this.numbers = new UnitNumbers(weights.focus);
+		this.reader = new PageReader(vocabulary, this.terms, weights.about);
 	}
 
 	/** Makes the index that of exactly these pages. Pages whose parcel is the one already read cost nothing. */
 	update(parcels: ReadonlyMap<NotePath, PageParcel>): void {
+		this.rarities.clear();
 		for (const path of this.held.keys()) if (!parcels.has(path)) this.remove(path);
 		for (const [path, parcel] of parcels) {
 			if (this.held.get(path)?.parcel === parcel) continue;
@@ -52,12 +61,23 @@ export class UnitIndex {
 
 	/** 1 for a concept that no piece is about, near 0 for one that all are about. */
 	conceptRarity(name: string): number {
-		return this.size === 0 ? 1 : rarity(this.byConcept.count(name), this.size) / rarity(0, this.size);
+		let known = this.rarities.get(name);
+		if (known === undefined) this.rarities.set(name, (known = this.size === 0 ? 1 : rarity(this.byConcept.count(name), this.size) / rarity(0, this.size)));
+		return known;
 	}
 
 	/** Likewise for a word. */
 	wordRarity(stem: string): number {
-		return this.size === 0 ? 1 : rarity(this.byWord.count(stem), this.size) / rarity(0, this.size);
+		return this.size === 0 ? 1 : rarity(this.byWord.count(this.terms.find(stem)), this.size) / rarity(0, this.size);
+	}
+
+	/** Two rows of zeros by number of unit, good until they are asked for again. */
+	blank(): readonly [concepts: Float32Array, words: Float32Array] {
+		if (this.scores[0].length < this.units.length) {
+			const length = this.units.length + (this.units.length >> 2);
+			this.scores = [new Float32Array(length), new Float32Array(length)];
+		} else for (const row of this.scores) row.fill(0);
+		return this.scores;
 	}
 
 	/** Adds `factor` times what each piece is about a concept, or how far it holds a word, to `scores` (by number). */
@@ -66,7 +86,19 @@ export class UnitIndex {
 	}
 
 	addWord(scores: Float32Array, stem: string, factor: number): void {
-		this.byWord.addTo(scores, stem, factor);
+		this.byWord.addTo(scores, this.terms.find(stem), factor);
+	}
+
+	/** The units of a page with their numbers. */
+	unitsOf(path: NotePath): (readonly [number: number, unit: AdviceUnit])[] {
+		const held = this.held.get(path);
+		return held ? held.page.units.map((unit, at) => [held.first + at, unit]) : [];
+	}
+
+	/** How far a piece holds a word, 0 to 1. */
+	wordWeight({ words: { terms, weights } }: AdviceUnit, stem: string): number {
+		const at = terms.indexOf(this.terms.find(stem));
+		return at < 0 ? 0 : (weights[at] ?? 0);
 	}
 
 	/** Number of the unit whose text holds a line of a page, or -1. */
@@ -81,10 +113,12 @@ export class UnitIndex {
 		const first = this.units.length;
 		this.held.set(path, { parcel, page, first });
 		this.pages.set(path, page);
+		const pageNumber = this.numbers.pageNumber(path);
 		page.units.forEach((unit, at) => {
 			this.units.push(unit);
+			this.numbers.set(first + at, unit, pageNumber);
 			unit.concepts.names.forEach((name, index) => { this.byConcept.add(name, first + at, unit.concepts.weights[index] ?? 0); });
-			unit.words.names.forEach((name, index) => { this.byWord.add(name, first + at, unit.words.weights[index] ?? 0); });
+			unit.words.terms.forEach((term, index) => { this.byWord.add(term, first + at, unit.words.weights[index] ?? 0); });
 		});
 	}
 
@@ -97,7 +131,7 @@ export class UnitIndex {
 			this.units[held.first + at] = null;
 			this.dead++;
 			for (const name of unit.concepts.names) this.byConcept.forget(name);
-			for (const name of unit.words.names) this.byWord.forget(name);
+			for (const term of unit.words.terms) this.byWord.forget(term);
 		});
 	}
 
@@ -105,8 +139,8 @@ export class UnitIndex {
 		const all = [...this.held];
 		this.held.clear();
 		this.units.length = 0;
-		this.byConcept = new Postings();
-		this.byWord = new Postings();
+		this.byConcept = new Postings<string>();
+		this.byWord = new Postings<number>();
 		this.dead = 0;
 		for (const [path, { parcel, page }] of all) this.put(path, parcel, page);
 	}

@@ -51,6 +51,8 @@ const MAX_ENTRIES = 12;
 const MAX_REMARKS = 24;
 const MAX_TASKS = 8;
 const LONGEST_TEXT = 600;
+/** Characters of entries and remarks read in all; the latest come first. */
+const MOST_TEXT = 1_200;
 
 /** Reads what was written about a contact: concepts, and how the text speaks of them. */
 export function readContactWords(input: AdviceInput, vocabulary: Vocabulary): ContactWords {
@@ -62,7 +64,12 @@ export function readContactWords(input: AdviceInput, vocabulary: Vocabulary): Co
 function textsAbout({ parcel, timeline, today }: AdviceInput): AboutText[] {
 	const { contact, path, lines } = parcel;
 	const texts: AboutText[] = [];
+	let length = 0;
 	const add = (text: string, place: Place, line: number, rank: number, date?: IsoDate, source?: Source): void => {
+		if (place === "entry" || place === "remark") {
+			if (length >= MOST_TEXT) return;
+			length += Math.min(text.length, LONGEST_TEXT);
+		}
 		const kept = text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT) : text;
 		const from = source ?? { path, line, text: lines.get(line) ?? text };
 		texts.push({ text: kept, words: wordsOf(kept), place, rank, source: from, ...(date === undefined ? {} : { date }) });

@@ -18,8 +18,14 @@ export interface ConceptMatch<C extends string = string> {
 	readonly lastWord: number;
 }
 
+/** A pattern with the weight of a match in each kind of text, 0 where it is not looked for there. */
+export interface SidedPattern {
+	readonly pattern: Pattern;
+	readonly weights: readonly number[];
+}
+
 export interface ConceptMatcher<C extends string = string> {
-	/** Every mention of a concept, in the order of their first words; of nested ones of one concept the longest. Linear in the text. */
+	/** Every mention of a concept, in the order of the text; of nested ones of one concept the longest. Linear in the text. */
 	find(text: string, words?: readonly Word[]): ConceptMatch<C>[];
 }
 
@@ -27,10 +33,7 @@ export interface ConceptMatcher<C extends string = string> {
 const WINDOW = 6;
 /** How far behind and before a match an unwanted word spoils it. */
 const SPOIL = 3;
-/** Words that a gap of any pattern spans, at most. */
-const WIDEST_GAP = 3;
-/** More steps than any vocabulary has. */
-const PAIR = 65_536;
+const NO_SEQUENCES: readonly CompiledSequence[] = [];
 
 /** A sequence of steps, by number, each with the words that may stand before it. */
 export interface CompiledSequence {
@@ -42,79 +45,95 @@ export interface CompiledSequence {
 }
 interface CompiledPattern {
 	readonly concept: string;
-	readonly weight: number;
+	readonly weights: readonly number[];
 	readonly negative: boolean;
 	readonly parts: number;
 	readonly without: readonly CompiledSequence[];
+	/** First and last word of each part where it was met last, counted on from text to text; see `Reading.base`. */
+	readonly met: Int32Array;
 }
 interface Span {
 	readonly first: number;
 	readonly last: number;
 }
-type Seen = Map<CompiledPattern, (Span | undefined)[]>;
 
-/** Makes patterns searchable. Each word of a text is looked up once, whatever the number of patterns. */
-export function compileConcepts<C extends string>(concepts: ReadonlyMap<C, readonly Pattern[]>): ConceptMatcher<C> {
+/** Makes patterns searchable, by kind of text. Each word of a text is looked up once, whatever the number of patterns. */
+export function compileConcepts<C extends string>(concepts: ReadonlyMap<C, readonly SidedPattern[]>): (side: number) => ConceptMatcher<C> {
 	const index = new StepIndex();
-	/** Sequences of one step by that step; longer ones by their first two. */
+	/** Sequences by their first step: those that are this step alone, and the longer ones. */
 	const alone: (CompiledSequence[] | undefined)[] = [];
-	const pairs = new Map<number, CompiledSequence[]>();
-	const beginsPair: boolean[] = [];
+	const longer: (CompiledSequence[] | undefined)[] = [];
 	for (const [concept, patterns] of concepts) {
-		for (const pattern of patterns) for (const sequence of compilePattern(concept, pattern, index)) place(sequence);
-	}
-
-	function place(sequence: CompiledSequence): void {
-		const [first, second] = sequence.steps;
-		if (first === undefined) return;
-		if (second === undefined) (alone[first] ??= []).push(sequence);
-		else {
-			beginsPair[first] = true;
-			const key = first * PAIR + second;
-			const same = pairs.get(key);
-			if (same) same.push(sequence);
-			else pairs.set(key, [sequence]);
+		for (const pattern of patterns) {
+			for (const sequence of compilePattern(concept, pattern, index)) {
+				const [first, second] = sequence.steps;
+				if (first !== undefined) ((second === undefined ? alone : longer)[first] ??= []).push(sequence);
+			}
 		}
 	}
+	const places = new Places();
 
-	function find(text: string, words: readonly Word[] = wordsOf(text)): ConceptMatch<C>[] {
+	function find(side: number, text: string, words: readonly Word[]): ConceptMatch<C>[] {
 		const reading = new Reading(text, words, index);
 		const found: ConceptMatch<C>[] = [];
-		const seen: Seen = new Map();
+		places.begin(index.size, words.length);
 		const meet = (sequence: CompiledSequence, first: number, last: number): void => {
-			const span = complete(sequence, { first, last }, seen, reading);
+			const span = sequence.pattern.parts === 1 ? { first, last } : complete(sequence, first, last, places.base, reading);
 			if (!span || isSpoiled(sequence.pattern, span, reading)) return;
-			const { concept, weight, negative } = sequence.pattern;
+			const { concept, weights, negative } = sequence.pattern;
 			found.push({
-				concept: concept as C, weight, negative, start: words[span.first]?.start ?? 0, end: words[span.last]?.end ?? 0,
+				concept: concept as C, weight: weights[side] ?? 0, negative, start: words[span.first]?.start ?? 0, end: words[span.last]?.end ?? 0,
 				firstWord: span.first, lastWord: span.last,
 			});
 		};
-		for (let at = 0; at < words.length; at++) {
+		// From the last word to the first, so that the nearest place of a sequence's second step is known already.
+		for (let at = words.length - 1; at >= 0; at--) {
 			for (const step of reading.stepsAt(at)) {
-				for (const sequence of alone[step] ?? []) meet(sequence, at, at);
-				if (!beginsPair[step]) continue;
-				let skipped = 0;
-				for (let next = at + 1; skipped <= WIDEST_GAP && reading.isOneSentence(at, next); next++) {
-					for (const second of reading.stepsAt(next)) {
-						for (const sequence of pairs.get(step * PAIR + second) ?? []) {
-							if (skipped > (sequence.gaps[1] ?? 0)) continue;
-							const last = reading.follow(sequence, 2, next);
-							if (last >= 0) meet(sequence, at, last);
-						}
-					}
-					if (!reading.isSkipped(next)) skipped++;
+				for (const sequence of alone[step] ?? NO_SEQUENCES) if (sequence.pattern.weights[side]) meet(sequence, at, at);
+				for (const sequence of longer[step] ?? NO_SEQUENCES) {
+					if (!sequence.pattern.weights[side]) continue;
+					const next = places.of(sequence.steps[1] as number);
+					if (next < 0 || !reading.isWithin(at, next, sequence.gaps[1] ?? 0)) continue;
+					const last = reading.follow(sequence, 2, next);
+					if (last >= 0) meet(sequence, at, last);
 				}
 			}
+			for (const step of reading.stepsAt(at)) places.set(step, at);
 		}
 		return found.length < 2 ? found : withoutNested(found);
 	}
-	return { find };
+	return (side) => ({ find: (text, words = wordsOf(text)) => find(side, text, words) });
 }
 
-function compilePattern(concept: string, pattern: Pattern, index: StepIndex): CompiledSequence[] {
+/** The nearest place of each step to the right of where a search stands. Numbers run on from text to text, so that nothing needs to be wiped. */
+class Places {
+	base = 1;
+	private next = 1;
+	private at = new Int32Array(0);
+
+	begin(steps: number, words: number): void {
+		if (this.at.length < steps || this.next + words > 0x7fff_ffff) {
+			this.at = new Int32Array(steps);
+			this.next = 1;
+		}
+		this.base = this.next;
+		this.next += words + WINDOW;
+	}
+
+	set(step: number, word: number): void {
+		this.at[step] = this.base + word;
+	}
+
+	of(step: number): number {
+		return (this.at[step] as number) - this.base;
+	}
+}
+
+function compilePattern(concept: string, { pattern, weights }: SidedPattern, index: StepIndex): CompiledSequence[] {
 	const without: CompiledSequence[] = [];
-	const made: CompiledPattern = { concept, weight: pattern.weight, negative: pattern.negative, parts: pattern.all.length, without };
+	const made: CompiledPattern = {
+		concept, weights, negative: pattern.negative, parts: pattern.all.length, without, met: new Int32Array(pattern.all.length * 2),
+	};
 	const compile = (sequence: Sequence, part: number): CompiledSequence => ({
 		steps: sequence.map((step) => index.add(step.key, step.tests)), gaps: sequence.map((step) => step.gap), pattern: made, part,
 	});
@@ -122,24 +141,23 @@ function compilePattern(concept: string, pattern: Pattern, index: StepIndex): Co
 	return pattern.all.map(compile);
 }
 
-/** The span of the whole pattern once its last missing part is found, or null. */
-function complete({ pattern, part }: CompiledSequence, here: Span, seen: Seen, reading: Reading): Span | null {
-	if (pattern.parts === 1) return here;
-	let parts = seen.get(pattern);
-	if (!parts) seen.set(pattern, (parts = new Array<Span | undefined>(pattern.parts).fill(undefined)));
-	parts[part] = here;
-	let { first, last } = here;
-	for (let other = 0; other < pattern.parts; other++) {
+/** The span of the whole pattern once its last missing part is met, or null. */
+function complete({ pattern: { met, parts }, part }: CompiledSequence, first: number, last: number, base: number, reading: Reading): Span | null {
+	met[2 * part] = base + first;
+	met[2 * part + 1] = base + last;
+	let from = first;
+	let to = last;
+	for (let other = 0; other < parts; other++) {
 		if (other === part) continue;
-		const there = parts[other];
-		if (!there) return null;
-		const isApart = there.last < here.first || there.first > here.last;
-		if (!isApart || Math.max(here.first - there.last, there.first - here.last) > WINDOW) return null;
-		if (!reading.isOneSentence(there.first, here.first)) return null;
-		first = Math.min(first, there.first);
-		last = Math.max(last, there.last);
+		const start = (met[2 * other] as number) - base;
+		const end = (met[2 * other + 1] as number) - base;
+		if (start < 0) return null;
+		const isApart = end < first || start > last;
+		if (!isApart || Math.max(first - end, start - last) > WINDOW || !reading.isOneSentence(first, start)) return null;
+		from = Math.min(from, start);
+		to = Math.max(to, end);
 	}
-	return { first, last };
+	return { first: from, last: to };
 }
 
 function isSpoiled({ without }: CompiledPattern, { first, last }: Span, reading: Reading): boolean {

@@ -39,24 +39,27 @@ const NEGATIONS = new Set(["не", "нет", "без", "ни", "not", "no", "nev
  * three words in between; `a + b` means near one another in any order, `a - b` that b is not near; a `?` at the end
  * makes a pattern a hint of half the weight. Words such as "the" and "своей" never count between two steps.
  */
-export function readPatterns(list: string, sets: Readonly<Record<string, string>> = {}): Pattern[] {
+export function readPatterns(list: string, sets: Readonly<Record<string, string>> = {}, known: KnownSteps = new Map()): Pattern[] {
 	const patterns: Pattern[] = [];
 	for (const piece of list.split(/[,\n]/)) {
 		const text = piece.trim();
-		if (text !== "") patterns.push(readPattern(text, sets));
+		if (text !== "") patterns.push(readPattern(text, sets, known));
 	}
 	return patterns;
 }
 
-function readPattern(text: string, sets: Readonly<Record<string, string>>): Pattern {
+/** The tests of steps that were read before, by the step as written: many patterns begin with the same set of words. */
+export type KnownSteps = Map<string, { readonly key: string; readonly tests: readonly PatternTest[] }>;
+
+function readPattern(text: string, sets: Readonly<Record<string, string>>, known: KnownSteps): Pattern {
 	const isHint = text.endsWith("?");
 	const [wanted = "", ...unwanted] = (isHint ? text.slice(0, -1) : text).split(" - ");
-	const all = wanted.split(" + ").map((part) => readSequence(part, sets)).filter(isFilled);
+	const all = wanted.split(" + ").map((part) => readSequence(part, sets, known)).filter(isFilled);
 	return {
 		text,
 		all,
 		negative: all.some((sequence) => sequence.some(({ tests }) => tests.some((test) => "text" in test && NEGATIONS.has(test.text)))),
-		without: unwanted.map((part) => readSequence(part, sets)).filter(isFilled),
+		without: unwanted.map((part) => readSequence(part, sets, known)).filter(isFilled),
 		weight: isHint ? HINT : 1,
 	};
 }
@@ -65,7 +68,7 @@ function isFilled(sequence: Sequence): boolean {
 	return sequence.length > 0;
 }
 
-function readSequence(text: string, sets: Readonly<Record<string, string>>): Sequence {
+function readSequence(text: string, sets: Readonly<Record<string, string>>, known: KnownSteps): Sequence {
 	const steps: PatternStep[] = [];
 	let gap = 0;
 	for (const part of text.split(/\s+/)) {
@@ -74,8 +77,12 @@ function readSequence(text: string, sets: Readonly<Record<string, string>>): Seq
 			gap = steps.length > 0 ? MAX_GAP : 0;
 			continue;
 		}
-		const key = expand(part, sets);
-		steps.push({ key, tests: key.split("/").filter((word) => word !== "").map(readTest), gap });
+		let step = known.get(part);
+		if (!step) {
+			const key = expand(part, sets);
+			known.set(part, (step = { key, tests: key.split("/").filter((word) => word !== "").map(readTest) }));
+		}
+		steps.push({ ...step, gap });
 		gap = 0;
 	}
 	return steps;

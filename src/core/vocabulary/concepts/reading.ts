@@ -7,10 +7,12 @@ const NONE: readonly number[] = [];
 /** A text while it is searched: the steps that each word passes, and the sentence it stands in. */
 export class Reading {
 	private readonly found: WordSteps[];
+	private readonly steps: (readonly number[])[];
 	private readonly sentence: Int32Array;
 
-	constructor(private readonly text: string, private readonly words: readonly Word[], index: StepIndex) {
+	constructor(text: string, private readonly words: readonly Word[], index: StepIndex) {
 		this.found = words.map(({ form }) => index.of(form));
+		this.steps = this.found.map((found, at) => (isCapital(text, words[at]?.start ?? 0) ? found.asName : found.steps));
 		this.sentence = new Int32Array(words.length);
 		let number = 0;
 		for (let at = 1; at < words.length; at++) {
@@ -20,11 +22,15 @@ export class Reading {
 	}
 
 	stepsAt(at: number): readonly number[] {
-		const found = this.found[at];
-		if (!found) return NONE;
-		if (found.asName.length === found.steps.length) return found.steps;
-		const letter = this.text.charAt(this.words[at]?.start ?? 0);
-		return letter === letter.toLowerCase() ? found.steps : found.asName;
+		return this.steps[at] ?? NONE;
+	}
+
+	/** Whether at most `gap` words that count stand between two words of one sentence. */
+	isWithin(from: number, to: number, gap: number): boolean {
+		if (this.sentence[from] !== this.sentence[to]) return false;
+		let between = 0;
+		for (let at = from + 1; at < to; at++) if (!this.isSkipped(at) && ++between > gap) return false;
+		return true;
 	}
 
 	isSkipped(at: number): boolean {
@@ -54,6 +60,11 @@ export class Reading {
 		}
 		return end;
 	}
+}
+
+function isCapital(text: string, at: number): boolean {
+	const letter = text.charAt(at);
+	return letter !== letter.toLowerCase();
 }
 
 /** Whether a sentence ends between two words: a stop followed by space, or a line break. */

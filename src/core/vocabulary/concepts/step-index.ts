@@ -29,6 +29,10 @@ export class StepIndex {
 	private readonly lengths: number[] = [];
 	private remembered = new Map<string, WordSteps>();
 
+	get size(): number {
+		return this.numbers.size;
+	}
+
 	/** The number of a step; equal keys are equal steps. */
 	add(key: string, tests: readonly PatternTest[]): number {
 		const known = this.numbers.get(key);

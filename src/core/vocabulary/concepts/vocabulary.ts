@@ -3,9 +3,9 @@ import { BUSINESS } from "./business";
 import { CAREER } from "./career";
 import { CHANNELS } from "./channels";
 import { CRAFT } from "./craft";
-import { compileConcepts, type ConceptMatch, type ConceptMatcher } from "./matcher";
+import { compileConcepts, type ConceptMatch, type ConceptMatcher, type SidedPattern } from "./matcher";
 import type { ConceptGroup, ConceptWords } from "./model";
-import { readPatterns, type Pattern } from "./pattern";
+import { readPatterns, type KnownSteps } from "./pattern";
 import { PERSONAL } from "./personal";
 import { RECIPROCITY } from "./reciprocity";
 import { WORD_SETS } from "./sets";
@@ -34,46 +34,44 @@ const HINT = 0.5;
 const AS_IN_LOGS = 0.8;
 const NO_RELATION = "is:none";
 
+/** Kinds of text: what a person jots down, and advice. */
+const LOGS = 0;
+const PAGES = 1;
+
 /** Compiles the vocabulary with the words that the user adds, which count in logs and in advice. */
 export function compileVocabulary(userWords: Readonly<Record<string, readonly string[]>> = {}): Vocabulary {
-	const logs = new Map<string, Pattern[]>();
-	const pages = new Map<string, Pattern[]>();
+	const known: KnownSteps = new Map();
+	const concepts = new Map<string, SidedPattern[]>();
+	const add = (name: string, list: string, inLogs: number, inPages: number): void => {
+		const patterns = readPatterns(list, WORD_SETS, known).map((pattern) => ({ pattern, weights: [pattern.weight * inLogs, pattern.weight * inPages] }));
+		const same = concepts.get(name);
+		if (same) same.push(...patterns);
+		else concepts.set(name, patterns);
+	};
 	for (const name of CONCEPT_NAMES) {
 		const words = CONCEPTS[name];
-		const both = [...readPatterns(words.both ?? "", WORD_SETS), ...weighed(readPatterns(words.hints ?? "", WORD_SETS), HINT)];
-		const inLogs = readPatterns(words.logs ?? "", WORD_SETS);
-		logs.set(name, [...both, ...inLogs]);
-		pages.set(name, [...both, ...readPatterns(words.advice ?? "", WORD_SETS), ...weighed(inLogs, AS_IN_LOGS)]);
+		if (words.both) add(name, words.both, 1, 1);
+		if (words.logs) add(name, words.logs, 1, AS_IN_LOGS);
+		if (words.hints) add(name, words.hints, HINT, HINT);
+		if (words.advice) add(name, words.advice, 0, 1);
 	}
-	for (const [name, phrases] of Object.entries(userWords)) {
-		const own = readPatterns(phrases.join("\n"), WORD_SETS);
-		for (const side of [logs, pages]) side.set(name, [...(side.get(name) ?? []), ...own]);
-	}
-	for (const relation of RELATION_NAMES) pages.set(`is:${relation}`, RELATION_WORDS[relation].words.flatMap(relationPattern));
-	pages.set(NO_RELATION, NOT_RELATIONS.flatMap(relationPattern));
+	for (const [name, phrases] of Object.entries(userWords)) add(name, phrases.join("\n"), 1, 1);
+	// Phrases of the relations are patterns but for their hyphens.
+	for (const relation of RELATION_NAMES) add(`is:${relation}`, RELATION_WORDS[relation].words.join("\n").replaceAll("-", " "), 0, 1);
+	add(NO_RELATION, NOT_RELATIONS.join("\n").replaceAll("-", " "), 0, 1);
+	const side = compileConcepts(concepts);
 	return {
-		logs: compileConcepts(logs),
-		pages: outermostRelations(compileConcepts(pages)),
+		logs: side(LOGS),
+		pages: outermostRelations(side(PAGES)),
 		near: (concept) => (Object.hasOwn(CONCEPTS, concept) ? (CONCEPTS[concept as ConceptName].near ?? NOTHING_NEAR) : NOTHING_NEAR),
 	};
 }
 
 /** What logs say of one concept alone, for whoever asks only for that. */
 export function compileConcept(name: ConceptName): ConceptMatcher<ConceptName> {
-	return compileConcepts(new Map([[name, logPatterns(CONCEPTS[name])]]));
-}
-
-function logPatterns(words: ConceptWords): Pattern[] {
-	return [...readPatterns(words.both ?? "", WORD_SETS), ...weighed(readPatterns(words.hints ?? "", WORD_SETS), HINT), ...readPatterns(words.logs ?? "", WORD_SETS)];
-}
-
-function weighed(patterns: readonly Pattern[], factor: number): readonly Pattern[] {
-	return patterns.map((pattern) => ({ ...pattern, weight: pattern.weight * factor }));
-}
-
-/** Phrases of the relations are patterns but for their hyphens. */
-function relationPattern(phrase: string): readonly Pattern[] {
-	return readPatterns(phrase.replaceAll("-", " "));
+	const { both = "", logs = "" } = CONCEPTS[name];
+	const patterns = readPatterns(`${both}\n${logs}`, WORD_SETS).map((pattern) => ({ pattern, weights: [pattern.weight] }));
+	return compileConcepts(new Map([[name, patterns]]))(LOGS);
 }
 
 /** "Hiring manager" is not also a "manager": of nested kinds of people only the longest phrase counts. */
