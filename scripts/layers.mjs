@@ -12,7 +12,7 @@ export const CORE_RANKS = [
 	["policy", "graph"],
 	["schedule"],
 	["advice"],
-	["agenda"],
+	["agenda", "drafts"],
 ];
 
 /** For each core folder the core folders it must not import, with the sentence that says why. */

@@ -31,6 +31,7 @@ export const DEFAULT_SETTINGS: Settings = {
 	pageFolders: [],
 	pageTags: [],
 	templateFolders: [],
+	draftFolders: [],
 	ignoredFolders: [],
 	keys: {},
 	cadences: { relation: {}, importance: { key: "1 month" }, tag: {} },

@@ -17,6 +17,8 @@ export interface Settings {
 	readonly pageFolders: readonly string[];
 	readonly pageTags: readonly string[];
 	readonly templateFolders: readonly string[];
+	/** Folders that hold message templates. */
+	readonly draftFolders: readonly string[];
 	readonly ignoredFolders: readonly string[];
 	/** Further property names per fact. */
 	readonly keys: Readonly<Partial<Record<FactKey, readonly string[]>>>;

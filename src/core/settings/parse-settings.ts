@@ -29,6 +29,7 @@ export function parseSettings(json: unknown): ParsedSettings {
 		pageFolders: list("pageFolders"),
 		pageTags: list("pageTags"),
 		templateFolders: list("templateFolders"),
+		draftFolders: list("draftFolders"),
 		ignoredFolders: list("ignoredFolders"),
 		keys: readKeys(reader, json),
 		cadences: readCadences(reader, json),
