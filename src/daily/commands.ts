@@ -36,6 +36,6 @@ export function addDailyCommands(plugin: Plugin, words: Messages["daily"]["comma
 			daily.logToday(path);
 		}),
 	});
-	plugin.addCommand({ id: "undo-last-change", name: words.undo, icon: "undo-2", callback: () => void daily.changes.undo() });
-	plugin.addCommand({ id: "redo-last-change", name: words.redo, icon: "redo-2", callback: () => void daily.changes.redo() });
+	plugin.addCommand({ id: "undo-last-change", name: words.undo, icon: "undo-2", callback: () => void daily.changes.undoStep() });
+	plugin.addCommand({ id: "redo-last-change", name: words.redo, icon: "redo-2", callback: () => void daily.changes.redoStep() });
 }

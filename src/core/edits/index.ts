@@ -1,8 +1,11 @@
 export { appendEntry } from "./append-entry";
+export { appendRemark } from "./append-remark";
 export { createContactEditor, type ContactEditor, type ContactEditorOptions } from "./contact-editor";
 export { appendDayEntry, type DayEntry } from "./day-entry";
+export { LOG_WORDS } from "./log-words";
 export { type EditResult, type LogEntry, type LogWords, REFUSALS, type Refusal } from "./model";
 export { isNudge, NUDGE_MARK } from "./nudge-mark";
 export { setField } from "./set-field";
 export { type PropertyChange, setProperty } from "./set-property";
 export { tickTask } from "./tick-task";
+export { type Nudge, writeNudges } from "./write-nudges";

@@ -1,5 +1,3 @@
-import type { LogWords } from "../../core/edits";
-
 /** What the daily loop says: logging, snoozing, the session, what was written and what could not be. */
 export const daily = {
 	commands: {
@@ -23,7 +21,7 @@ export const daily = {
 		addPerson: "Add a person…",
 		remove: (name: string): string => `Leave out ${name}`,
 		when: "When",
-		whenHint: "Today, last Friday, 12 May…",
+		whenHint: "Today, 3 days ago, 2026-05-12…",
 		today: "Today",
 		yesterday: "Yesterday",
 		/** A day in words: weekday, day, and how far away it is. */
@@ -38,13 +36,13 @@ export const daily = {
 		asked: "They asked for",
 		next: "Next step",
 		nextDate: "By when",
-		nextDateHint: "In two weeks, 1 December…",
+		nextDateHint: "Tomorrow, in two weeks…",
 		save: "Log",
 		cancel: "Cancel",
 		/** Why the form cannot be sent yet. */
 		problems: {
 			"nobody": "Choose a person first.",
-			"day-unknown": "This day cannot be read. Try “yesterday”, “last Friday” or 2026-05-12.",
+			"day-unknown": "This day cannot be read. Try “yesterday”, “3 days ago” or 2026-05-12.",
 			"day-ambiguous": "Is the day or the month first? Write it as 2026-05-12.",
 			"day-impossible": "There is no such day.",
 			"day-ahead": "This day is still to come: note it as a next step.",
@@ -55,13 +53,6 @@ export const daily = {
 		loggedAlready: (name: string): string => `Contact with ${name} is noted for today already.`,
 		noDayNote: "The name of the daily note cannot be made from its format. Log into the contact's note instead.",
 	},
-	/** What Kith writes into notes; read back in any language. */
-	logWords: {
-		heading: "Log",
-		channels: { call: "call", video: "video call", meeting: "meeting", email: "email", telegram: "telegram", linkedin: "linkedin", message: "message" },
-		with: "with",
-		fields: { gave: "gave", got: "got", asked: "asked", next: "next" },
-	} satisfies LogWords,
 	settings: {
 		heading: "Writing",
 		logInto: {

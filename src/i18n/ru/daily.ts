@@ -36,7 +36,7 @@ export const daily: Messages["daily"] = {
 		asked: "Меня просили",
 		next: "Следующий шаг",
 		nextDate: "К какому дню",
-		nextDateHint: "Через две недели, 1 декабря…",
+		nextDateHint: "Завтра, через две недели…",
 		save: "Записать",
 		cancel: "Не надо",
 		problems: {
@@ -50,12 +50,6 @@ export const daily: Messages["daily"] = {
 		logged: (names, day) => `Записано: ${names}, ${day}`,
 		loggedAlready: (name) => `Сегодняшний контакт уже записан: ${name}.`,
 		noDayNote: "По формату ежедневной заметки нельзя составить её имя. Записывайте в заметку человека.",
-	},
-	logWords: {
-		heading: "История",
-		channels: { call: "звонок", video: "видео", meeting: "встреча", email: "письмо", telegram: "телеграм", linkedin: "LinkedIn", message: "сообщение" },
-		with: "с",
-		fields: { gave: "дал", got: "получил", asked: "просил", next: "дальше" },
 	},
 	settings: {
 		heading: "Записи",

@@ -60,7 +60,7 @@ export class Changes extends Component {
 	}
 
 	/** Takes back the last step, or the one of that id. */
-	async undo(id?: number): Promise<void> {
+	async undoStep(id?: number): Promise<void> {
 		const { writing } = this.parts.t().messages.daily;
 		const taken = await this.history.undo(id);
 		if (taken === null) this.tell(writing.nothingToUndo);
@@ -68,7 +68,7 @@ export class Changes extends Component {
 		else this.tell(writing.undone(taken.step.label));
 	}
 
-	async redo(): Promise<void> {
+	async redoStep(): Promise<void> {
 		const { writing } = this.parts.t().messages.daily;
 		const taken = await this.history.redo();
 		if (taken === null) this.tell(writing.nothingToRedo);
@@ -113,7 +113,7 @@ export class Changes extends Component {
 			const row = parent.createDiv("kith-notice");
 			row.createSpan({ text });
 			const button = row.createEl("button", { text: undo, attr: { type: "button" } });
-			button.addEventListener("click", () => void this.undo(undoId));
+			button.addEventListener("click", () => void this.undoStep(undoId));
 		});
 		const notice = new Notice(message, LONG);
 		this.notices.add(notice);

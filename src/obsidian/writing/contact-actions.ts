@@ -1,9 +1,9 @@
 import type { App } from "obsidian";
-import { appendDayEntry, createContactEditor, type ContactEditor, type LogEntry, type LogWords } from "../../core/edits";
+import { appendDayEntry, createContactEditor, type ContactEditor, LOG_WORDS, type LogEntry } from "../../core/edits";
 import type { NotePath } from "../../core/notes";
 import type { Settings } from "../../core/settings";
 import type { Script } from "../../core/text";
-import { translator, type Translator } from "../../i18n";
+import type { Translator } from "../../i18n";
 import type { Changes } from "./changes";
 import type { DayNotes } from "./day-notes";
 import type { EditOutcome, NoteChange } from "./model";
@@ -44,7 +44,7 @@ export class ContactActions {
 	private logInto(path: NotePath, people: readonly NotePath[], entry: LogEntry): NoteChange {
 		const others = people.filter((other) => other !== path);
 		return this.change(path, (editor, text) => {
-			const words = wordsOf(editor.scriptOf(text));
+			const words = LOG_WORDS[editor.scriptOf(text)];
 			const company = others.length === 0 ? "" : `${words.with} ${this.linksTo(others, path).join(", ")}`;
 			// A plain link, not `with::`: each of them has a line of their own, and the touch counts once for each.
 			const about = [entry.about ?? "", company].filter((part) => part.trim() !== "").join(", ");
@@ -56,7 +56,7 @@ export class ContactActions {
 		const { app, dayNotes } = this.parts;
 		const path = dayNotes.pathOf(entry.date);
 		if (path === null) return null;
-		const edit = (text: string): EditOutcome => appendDayEntry(text, { entry, people: this.linksTo(people, path) }, wordsOf(this.editor().scriptOf(text)));
+		const edit = (text: string): EditOutcome => appendDayEntry(text, { entry, people: this.linksTo(people, path) }, LOG_WORDS[this.editor().scriptOf(text)]);
 		if (app.vault.getFileByPath(path) !== null) return { kind: "edit", path, edit };
 		const start = await dayNotes.startText(entry.date);
 		const outcome = edit(start);
@@ -78,9 +78,4 @@ export class ContactActions {
 		if (this.made?.settings !== settings || this.made.script !== script) this.made = { settings, script, editor: createContactEditor({ settings, script }) };
 		return this.made.editor;
 	}
-}
-
-/** The words of entries in a note of that script. */
-function wordsOf(script: Script): LogWords {
-	return translator(script === "cyrillic" ? "ru" : "en").messages.daily.logWords;
 }

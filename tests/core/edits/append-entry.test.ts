@@ -1,13 +1,9 @@
 import fc from "fast-check";
 import type { IsoDate } from "../../../src/core/dates";
-import { appendEntry, type LogEntry, type LogWords } from "../../../src/core/edits";
+import { appendEntry, type LogEntry } from "../../../src/core/edits";
+import { ENGLISH } from "./words";
 
-const words: LogWords = {
-	heading: "Log",
-	channels: { call: "call", video: "video", meeting: "meeting", email: "email", telegram: "telegram", linkedin: "linkedin", message: "message" },
-	with: "with",
-	fields: { gave: "gave", got: "got", asked: "asked", next: "next" },
-};
+const words = ENGLISH;
 const day = "2026-11-20" as IsoDate;
 const call: LogEntry = { date: day, channel: "call", about: "the migration" };
 const append = (text: string, entry: LogEntry = call): string => {
