@@ -23,10 +23,14 @@ export interface AdviceWeights {
 	readonly older: number;
 	/** Share left of words that are negated, asked, only imagined, or about somebody else. */
 	readonly doubtful: number;
+	/** Share that background concepts (channels, topics) lose where an event tells what is going on. */
+	readonly standBack: number;
 	/** Share of a concept's weight that reaches advice on neighbouring concepts. */
 	readonly near: number;
 	/** What adds up to the score of a unit. */
 	readonly concepts: number;
+	/** The kind of people that the unit names and the contact is; of several only the closest counts. */
+	readonly kind: number;
 	readonly words: number;
 	readonly page: number;
 	readonly citation: number;
@@ -51,8 +55,10 @@ export const DEFAULT_WEIGHTS: AdviceWeights = {
 	situation: 0.8,
 	older: 0.8,
 	doubtful: 0.25,
+	standBack: 0.4,
 	near: 0.8,
 	concepts: 1,
+	kind: 0.5,
 	words: 0.12,
 	page: 0.3,
 	citation: 0.6,

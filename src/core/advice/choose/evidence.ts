@@ -2,7 +2,7 @@ import type { Source } from "../../notes";
 import { widerRelations, type Vocabulary } from "../../vocabulary";
 import type { Situation, SituationKind } from "../model";
 import { SITUATIONS } from "../situations";
-import { CAREER_CONCEPTS } from "../words/events";
+import { BACKGROUND_CONCEPTS, CAREER_CONCEPTS } from "../words/events";
 import type { AboutText, ContactWords, Mention, Place } from "../words/contact-words";
 import type { KnownWords } from "../words/known-words";
 import { isStopWord } from "../words/stop-words";
@@ -62,10 +62,23 @@ export function gatherEvidence(
 	for (const { weight, mentions, situations: asked } of concepts.values()) {
 		if (asked.size > 0 || mentions.some(({ holds, place }) => holds && !FAINT.has(place))) told = Math.max(told, weight);
 	}
+	// Where an event tells what is going on, what one merely talks of or through stands back.
+	const event = eventful(concepts);
+	for (const [name, evidence] of concepts) {
+		if (BACKGROUND_CONCEPTS.has(name) && evidence.situations.size === 0) evidence.weight *= 1 - weights.standBack * event;
+	}
 	const relations = relationsOf(words.texts, known, weights);
-	for (const [name, weight] of relations) at(name).weight = Math.max(at(name).weight, weight);
 	spread(concepts, vocabulary, weights.near);
 	return { concepts, words: wordsOf(words.texts, known), relations, told: Math.min(1, told) };
+}
+
+/** The weight of the strongest evidence that something happened, 0 to 1. */
+function eventful(concepts: ReadonlyMap<string, ConceptEvidence>): number {
+	let strongest = 0;
+	for (const [name, { weight, mentions }] of concepts) {
+		if (!BACKGROUND_CONCEPTS.has(name) && mentions.some(({ holds, place }) => holds && !FAINT.has(place))) strongest = Math.max(strongest, weight);
+	}
+	return Math.min(1, strongest);
 }
 
 /** How much a situation may lead: what is only a lasting trait of the contact leaves the lead to what is going on. */

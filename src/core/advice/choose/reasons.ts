@@ -61,7 +61,6 @@ function conceptReasons(leading: readonly Share[], { evidence }: Choice): Advice
 	const told = new Set<string>();
 	for (const { name } of leading) {
 		const mention = bestMention(evidence.concepts.get(name)?.mentions ?? []);
-		if (name.startsWith("is:")) reasons.push({ kind: "concept", what: [name.slice(3)] });
 		if (!mention || told.has(mention.words)) continue;
 		told.add(mention.words);
 		reasons.push({ kind: "concept", what: [name, mention.words], source: mention.source });

@@ -44,8 +44,9 @@ interface Wanted {
  */
 export function shortList(input: AdviceInput, evidence: Evidence, index: UnitIndex, fits: Float32Array, weights: AdviceWeights): Candidate[] {
 	const wanted = wantedConcepts(evidence, index, weights);
-	const [concepts, words] = index.blank();
+	const [concepts, kinds, words] = index.blank();
 	for (const { name, weight } of wanted) index.addConcept(concepts, name, weight);
+	for (const [name, weight] of evidence.relations) index.raiseKind(kinds, name, weight);
 	for (const { name, weight } of wantedWords(evidence, index)) index.addWord(words, name, weight);
 	const cited = input.rule ? index.unitAt(input.rule.source.path, input.rule.source.line) : -1;
 	const citation = citationWeight(input, evidence) * weights.citation;
@@ -53,16 +54,17 @@ export function shortList(input: AdviceInput, evidence: Evidence, index: UnitInd
 	const named = new Set([...linked.keys(), ...(cited < 0 ? [] : [cited])]);
 	const byName = new Map(wanted.map(({ name, weight }) => [name, weight]));
 	const candidates: Candidate[] = [];
-	for (const number of promising(index, concepts, words, fits, named, weights)) {
+	for (const number of promising(index, [concepts, kinds, words], fits, named, weights)) {
 		const unit = index.units[number];
 		if (!unit) continue;
 		const { item, fit } = bestItem(unit, byName, weights);
 		const about = Math.max(weights.concepts * (concepts[number] ?? 0) * (index.numbers.focus[number] ?? 1), fit * weights.item);
+		const kind = weights.kind * (kinds[number] ?? 0);
 		const worded = weights.words * (words[number] ?? 0);
 		const page = weights.page * (fits[index.numbers.page[number] ?? 0] ?? 0);
 		const cites = number === cited ? citation : 0;
 		const link = weights.link * (linked.get(number) ?? 0);
-		candidates.push({ number, unit, item, score: unit.worth * (about + worded + cites + link) + page, concepts: about, words: worded, page, citation: cites, link });
+		candidates.push({ number, unit, item, score: unit.worth * (about + kind + worded + cites + link) + page, concepts: about, words: worded, page, citation: cites, link });
 	}
 	return candidates.sort(byScore).slice(0, SHORT_LIST);
 }
@@ -76,7 +78,7 @@ export function byScore(a: Candidate, b: Candidate): number {
  * Numbers of the units that score best by a quick estimate (the section's concepts and words, and the page), with those that
  * links and rules name. Where nothing matches at all, the pages decide.
  */
-function promising(index: UnitIndex, concepts: Float32Array, words: Float32Array, fits: Float32Array, named: ReadonlySet<number>, weights: AdviceWeights): Set<number> {
+function promising(index: UnitIndex, [concepts, kinds, words]: readonly Float32Array[], fits: Float32Array, named: ReadonlySet<number>, weights: AdviceWeights): Set<number> {
 	const { units, numbers: { worth, focus, page } } = index;
 	let found: { number: number; estimate: number }[] = [];
 	let least = -Infinity;
@@ -86,10 +88,11 @@ function promising(index: UnitIndex, concepts: Float32Array, words: Float32Array
 		if (found.length === SHORT_LIST) least = found[SHORT_LIST - 1]?.estimate ?? least;
 	};
 	for (let number = 0; number < units.length; number++) {
-		const about = concepts[number] as number;
-		const worded = words[number] as number;
-		if (about === 0 && worded === 0 && found.length >= SHORT_LIST) continue;
-		const estimate = (worth[number] as number) * (weights.concepts * about * (focus[number] as number) + weights.words * worded) + weights.page * (fits[page[number] as number] as number);
+		const about = (concepts as Float32Array)[number] as number;
+		const kind = (kinds as Float32Array)[number] as number;
+		const worded = (words as Float32Array)[number] as number;
+		if (about === 0 && worded === 0 && kind === 0 && found.length >= SHORT_LIST) continue;
+		const estimate = (worth[number] as number) * (weights.concepts * about * (focus[number] as number) + weights.kind * kind + weights.words * worded) + weights.page * (fits[page[number] as number] as number);
 		if (estimate <= least || !units[number]) continue;
 		found.push({ number, estimate });
 		if (found.length >= SHORT_LIST * 3) keepBest();

@@ -47,4 +47,16 @@ export class Postings<K> {
 			scores[unit] = (scores[unit] as number) + (weights[at] as number) * factor;
 		}
 	}
+
+	/** Makes each unit's score at least `factor` times its weight. */
+	raiseIn(scores: Float32Array, key: K, factor: number): void {
+		const list = this.lists.get(key);
+		if (!list) return;
+		const { units, weights, length } = list;
+		for (let at = 0; at < length; at++) {
+			const unit = units[at] as number;
+			const score = (weights[at] as number) * factor;
+			if (score > (scores[unit] as number)) scores[unit] = score;
+		}
+	}
 }

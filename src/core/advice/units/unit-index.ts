@@ -12,6 +12,8 @@ import { UnitNumbers } from "./unit-numbers";
 const MAX_DEAD = 0.5;
 const FEW_DEAD = 64;
 
+type ScoreRows = readonly [concepts: Float32Array, kinds: Float32Array, words: Float32Array];
+
 interface Held {
 	readonly parcel: PageParcel;
 	readonly page: AdvicePage;
@@ -35,7 +37,7 @@ export class UnitIndex {
 	private byWord = new Postings<number>();
 	private dead = 0;
 	private readonly rarities = new Map<string, number>();
-	private scores: readonly [Float32Array, Float32Array] = [new Float32Array(0), new Float32Array(0)];
+	private scores: ScoreRows = [new Float32Array(0), new Float32Array(0), new Float32Array(0)];
 
 	constructor(vocabulary: Vocabulary, weights: Pick<AdviceWeights, "about" | "focus">) {
 		this.numbers = new UnitNumbers(weights.focus);
@@ -71,11 +73,11 @@ export class UnitIndex {
 		return this.size === 0 ? 1 : rarity(this.byWord.count(this.terms.find(stem)), this.size) / rarity(0, this.size);
 	}
 
-	/** Two rows of zeros by number of unit, good until they are asked for again. */
-	blank(): readonly [concepts: Float32Array, words: Float32Array] {
+	/** Rows of zeros by number of unit, good until they are asked for again. */
+	blank(): ScoreRows {
 		if (this.scores[0].length < this.units.length) {
 			const length = this.units.length + (this.units.length >> 2);
-			this.scores = [new Float32Array(length), new Float32Array(length)];
+			this.scores = [new Float32Array(length), new Float32Array(length), new Float32Array(length)];
 		} else for (const row of this.scores) row.fill(0);
 		return this.scores;
 	}
@@ -83,6 +85,11 @@ export class UnitIndex {
 	/** Adds `factor` times what each piece is about a concept, or how far it holds a word, to `scores` (by number). */
 	addConcept(scores: Float32Array, name: string, factor: number): void {
 		this.byConcept.addTo(scores, name, factor);
+	}
+
+	/** Makes the score of each piece at least `factor` times what it is about a kind of people. */
+	raiseKind(scores: Float32Array, name: string, factor: number): void {
+		this.byConcept.raiseIn(scores, name, factor);
 	}
 
 	addWord(scores: Float32Array, stem: string, factor: number): void {

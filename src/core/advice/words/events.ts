@@ -24,3 +24,17 @@ export const ROLE_CONCEPTS: ReadonlySet<string> = new Set([
 	"key-client", "small-client", "long-client", "prospect", "decision-maker", "former-colleagues", "mentoring", "hierarchy", "partnership", "business-culture",
 	"project-started", "churn", "retired", "hiring", "conference", "community",
 ]);
+
+/**
+ * What there is to talk of in any contact, and how: with these alone a section may be found, but they stand back where an
+ * event tells that something is going on.
+ */
+export const BACKGROUND_CONCEPTS: ReadonlySet<string> = new Set([
+	"interview", "hiring", "opportunity", "contract", "negotiation", "partnership", "expectations", "quality", "flexibility", "new-solutions", "decision-maker",
+	"status-meetings", "meetings", "giving", "support", "empathy", "listening", "sharing", "knowledge", "network", "thanks", "trust", "honesty", "reciprocity",
+	"feedback", "follow-up", "email", "messenger", "social", "phone", "video", "personal-contact", "informal", "formal", "business-culture", "group-chat", "writing",
+	"newsletter", "letter", "visit", "course", "community", "corporate-event", "remote", "time-zone", "gift", "praise", "holiday", "interests", "personal", "family", "depth",
+	"relationship-quality", "small-talk", "topics", "industry-news", "politics", "frequency", "keep-in-touch", "long-term", "notes", "interaction-history", "crm",
+	"reminders", "planning", "review", "metrics", "segments", "benefits", "mistakes", "principles", "examples", "former-colleagues", "recruiter-care", "one-on-one",
+	"career-change", "important-dates", "retention", "personalisation", "patience", "track-changes",
+]);

@@ -25,7 +25,7 @@ export const CHANNELS = {
 	phone: {
 		both: `телефон*, позвонить, звонить, phone*, по телефону, телефонн*, перезвонить, pick up the phone`,
 		logs: `позвонил*, созвонил*, звонит, звоню, звонок, звонил*, на проводе, called, calls, rang, rings me, prefers calls/calling, мессенджер* не + признает/пользуется/любит/использует, только звонить/звонок/звонки/по телефону/голосом, prefers/likes + phone/call/talk, only by phone, hates email/texting/writing, не пишет, любит звон*`,
-		hints: `звон*, phone*, телефон*`,
+		hints: `phone*, телефон*`,
 		advice: `звонок/звонки/звонков/звонка, call/calls/calling, voice, голос/голосом`,
 		near: { "personal-contact": 0.25, video: 0.25 },
 	},
@@ -39,7 +39,7 @@ export const CHANNELS = {
 	"personal-contact": {
 		both: `кофе, кофе-брейк*, кофейн*, обед/обеда/обеде/обеды/обедов/обедать, пообед*, ланч*, ужин*, поужин*, завтрак*, позавтрак*, coffee*, lunch*, dinner*, breakfast*, brunch*, drinks, личн* встреч*, face-to-face, face to face, in person, in-person, вживую, очно, очн* встреч*`,
 		logs: `за чашкой, посидеть, посидели, посидим, пересечься, пересеклись, пересечемся, встретиться - онлайн/зум*, увидеться, выпить, пиво, пива, в баре, в баню, шашлык*, grab … coffee/lunch/beer/bite/drink, beer/beers, pint, meet up, catch up over, hang out, barbecue, bbq, prefers meeting, зашел в офис, заехал*, in the pub, bite, grab lunch/dinner, a walk, погулять, прогул*, на обед/ужин/кофе/завтрак, зовет/звал*/позвал*/пригласил* в гости/на обед/ужин/кофе/дачу/день, в гости, посид* в, catch-up over, over a beer/drink/coffee/lunch, meal, суши, ресторан*, кафе, столов*`,
-		hints: `обед*, кофе, ужин*, lunch*, coffee, dinner*, beer*, пиво, шашлык*, баня, ресторан*, party, вечеринк*, гости, барбекю`,
+		hints: `обед*, кофе, ужин*, lunch*, coffee, dinner*, beer*, пиво, шашлык*, баня, ресторан*, вечеринк*, гости, барбекю`,
 		advice: `личн* взаимодейств*/общени*/контакт*, внеофисн*, живое общение, встреч* лично, meeting up, meals, over coffee, обедайте, за обедом, за столом, кофе и обед*`,
 		near: { informal: 0.5, visit: 0.2, meetings: 0.3 },
 	},
@@ -62,7 +62,7 @@ export const CHANNELS = {
 	hierarchy: {
 		both: `иерарх*, субординац*, hierarch*, seniority, статус* человека, чинопочитан*, senior executive*, c-level, c-suite, топ-менеджер*, vip-персон*, высок* начальств*, высокопоставлен*`,
 		logs: `через секретар*/помощник*/приемн*/ассистент*, секретар*, приемная/приемную, госкорпорац*, министерств*, министр*, чиновник*, госслужащ*, мэри*, администраци*, депутат*, начальственн*, важный/большая шишка, через голову, through … assistant/secretary/office/pa/ea, secretary, gatekeeper*, ministry, minister, government, public official, bureaucra*, very senior, chain of command, over … head, private office, deputy, goes through … office/assistant/secretary/chief, все через … аппарат/помощник*/канцеляри*, аппарат, по протоколу, канцеляри*, генерал/адмирал/губернатор*, vice-president of the, посол/посольств*, ambassador, general, judge, судья, профессорск*, старой закалки, старше по званию, титул*, звани*`,
-		hints: `министр*, minister, директор*, president, генерал*, губернатор*, помощник*, ассистент*, assistant, секретар*, secretary, вип, посол, ambassador, senior, депутат*, мэр*`,
+		hints: `министр*, minister, генерал*, губернатор*, помощник*, ассистент*, assistant, секретар*, secretary, вип, посол, ambassador, senior, депутат*, мэр*`,
 		advice: `должност* при общении, учитывать … должност*, секретар*, gatekeeper*, assistant*, руководител* высш*, senior people, executives, rank, ranks, who speaks first, officials, the assistant decides, чин*, статус и, старш* по должности, через помощник*, важн* персон*, vip-общени*, иерархия, субординация, seniors`,
 		near: { formal: 0.7, "business-culture": 0.8 },
 	},
@@ -99,9 +99,9 @@ export const CHANNELS = {
 		near: { "personal-contact": 0.6, relocated: 0.15 },
 	},
 	conference: {
-		both: `конференц*, conference*, выставк*, форум/форуме/форума/форумы/форуму, форумах, семинар*, симпозиум*, саммит*, митап*, мероприяти* - онлайн, слет/слете/слета, хакатон*, expo, exhibition*, trade show*, tradeshow*, fair, summit*, symposium, convention*, meetup*, workshop*, воркшоп*, hackathon*, in-person event*, industry event*, networking event*, панельн* дискусси*, panel`,
+		both: `конференц*, conference*, выставк*, форум/форуме/форума/форумы/форуму, форумах, семинар*, симпозиум*, саммит*, митап*, мероприяти* - онлайн, слет/слете/слета, хакатон*, expo, exhibition*, trade show*, tradeshow*, summit*, symposium, convention*, meetup*, hackathon*, in-person event*, industry event*, networking event*, панельн* дискусси*`,
 		logs: `визитк*, стенд/стенде/стенда, выступал*/выступила с доклад*, докладчи*, после доклада, в кулуарах, на афтепати, business card*, swapped/exchanged/traded … cards/contacts, booth, keynote, gave … talk, talk at, after … talk, backstage, afterparty, event, pycon, devcon, summit, на выставк*, на стенд*, на форум*, sat next to … at, рядом сидели на, взял* визитк*, дал* визитк*, met at the … fair/expo/forum/congress/congress, on a panel, съезд*, конгресс*, экспо, ярмарк*, festival, фестивал*`,
-		hints: `конференц*, форум*, выставк*, митап*, summit*, conference*, fair, expo, саммит*, event*, panel, стенд*`,
+		hints: `конференц*, форум*, выставк*, митап*, summit*, conference*, expo, саммит*, event*, стенд*, workshop*, воркшоп*`,
 		advice: `офлайн мероприят*, оффлайн*, offline, events, отраслев* встреч*, event`,
 		near: { "new-contact": 0.55, "after-event": 0.9, community: 0.2 },
 	},
@@ -132,7 +132,7 @@ export const CHANNELS = {
 	"new-contact": {
 		both: `нов* знаком*, нов* контакт*, new contact*, new connection*, new acquaintance*, перв* знакомств*, first impression*, перв* впечатлени*`,
 		logs: `познакомил* с/на/в/через, познакомились, познакомился, познакомилась, недавно/только познаком*, met at/on/in/through, just met, first met, introduced by, ran into, bumped into, обменялись контакт*/визитк*/телефон*, добавил* в контакты, first call/coffee/meeting with, первый раз встретил*, новый человек, got … card, sat next to, сидели рядом, случайно познаком*, разговорил* на/в/с, разговорились, заговорил* в, met through, познакомила нас, нас познакомил*, свел* нас, got talking, got chatting, struck up, new neighbour/neighbor/colleague, first time we`,
-		hints: `=познакомились/=познакомился/=познакомилась, met, =знакомства/=знакомство, =встретил/=встретила`,
+		hints: `=познакомились/=познакомился/=познакомилась, =знакомства/=знакомство, =встретил/=встретила`,
 		advice: `установлени* … контакт*, установление контакта, знакомств* - между, после знакомств*, завязыв*, новыми людьми, добавьте контакты, meeting new people, first contact, making contacts, new people, someone you just met, when you first meet, making new, building … network, стартов* контакт, незнаком*, stranger*, meeting people, meet people, знакомиться, after meeting, знакомства, breaking the ice, нов* люд*, только что познакомил*, cards away`,
 		near: { "follow-up": 0.35, notes: 0.25, conference: 0.2, "after-event": 0.3, personalisation: 0.15 },
 	},

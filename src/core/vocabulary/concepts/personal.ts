@@ -21,7 +21,7 @@ export const PERSONAL = {
 	},
 	"forgotten-date": {
 		logs: `@forget + @date, @forget + поздрав*/congratul*/wish, не поздравил*, поздравил* + поздно/опозда*/опять/задним, поздно поздрав*, belated, didn't congratulate, didn't wish, slipped … mind, вылетело из головы, дату … забыл*, wished … late, only saw it/now/later, надо было поздравить, поздравить забыл*/не успел*, не успел* поздрав*, узнал* … поздно/позже/только, found out too late/later, a week late, сообразил* поздно, день прошел, прошляп*, never congratulated, should have congratulated, опять забыл*, missed it`,
-		hints: `забыл*, forgot*, missed, прозевал*, пропустил*`,
+		hints: `забыл*, forgot*, прозевал*, пропустил*`,
 		advice: `забвени*, забыт*, забыва* … дат*, опозда* … поздрав*, запоздал* поздравлени*, belated, forgotten/forgetting/forget/missed/missing date*/birthday*/anniversar*/occasion*, пропущенн* дат*/дни/праздник*, если забыли, late is fine, a late, поздно поздравлять, лучше поздно, missed days`,
 		near: { "important-dates": 0.95, reminders: 0.75, apology: 0.35, congratulation: 0.2 },
 	},
@@ -32,7 +32,7 @@ export const PERSONAL = {
 	congratulation: {
 		both: `поздрав*, congrat*, greetings`,
 		logs: `@want … отметить/отпраздновать, достижени*, преми*, наград*, лауреат*, выигра* … конкурс*/премию/грант*/приз*, победил*, победа, победу, призер, защитил* … диссертац*/диплом*, кандидатскую, докторскую, опубликова*, издал*/вышла … книг*, вышла стать*, первое место, попал* в рейтинг*/список/топ, форбс*, интервью с ним/ней вышло, =award, =awards, awarded, =won - deal/contract/tender, prize, wins, achievement*, published, book came out, graduat*, defended … thesis, phd, got … degree, made … list, ranked, grant, медаль, успех/успехом/успехи/успеха, раунд/раунда, привлек* инвестици*/раунд, raised … round/seed/series/million, closed … round, получил* грант, featured in, keynote invitation, ipo, launched, пробежал* марафон, marathon, first/second/third/top/best prize/place/award, приз/призы/приза/призом, взял*/взяли/получил*/завоевал*/занял* … приз*/преми*/место/медал*/грант*/орден*/кубок*, конкурс* + выигр*/побед*/первы*/приз*, лучший/лучшая/лучшим … года/отрасли/по, of the year, closed … series/seed/round, series a/b/c, funding, инвестиц* + получил*/поднял*/привлек*/раунд, in the news, написали в/о нем/ней … forbes/рбк/ведомост*, all over the news, вышел/вышла/вышло … фильм*/альбом*/роман*/книг*, защитил*/защита … диссертац*/диплом*/кандидатск*, got into ^, поступил* в, закончил*/окончил* … университет*/институт*/mba, published … book/paper/novel, has … book out, first novel, exhibition opened, opened … exhibition/show, premiere, премьер*, звание, орден, record year, рекорд*, ran … marathon, certified, нобел*, оскар`,
-		hints: `поздрав*, побед*, award*, won, win, преми*, наград*, успех*, success*, аншлаг*, газет*, newspaper, рекорд*, record, диплом*, степен*, degree, grant*, грант*, приз*, медал*, чемпион*, funding, раунд*, лучш*, best`,
+		hints: `поздрав*, побед*, award*, won, win, преми*, наград*, успех*, success*, аншлаг*, газет*, newspaper, рекорд*, диплом*, степен*, degree, grant*, грант*, приз*, медал*, чемпион*, funding, раунд*`,
 		advice: `достижени*, успех*, celebrat*, achievement*, milestone*, wins, good news, хорош* новост*, kudos, праздн*, wins at work, win, awards, success*, good days, хорошие дни, радостн*, успехи, победы, достижения, удач*`,
 		near: { formal: 0.3, social: 0.3, "career-change": 0.25, "long-term": 0.1, "important-dates": 0.25, praise: 0.5, "track-changes": 0.5 },
 	},
@@ -63,7 +63,7 @@ export const PERSONAL = {
 	"hard-times": {
 		both: `трудн* врем*/период*/момент*, тяжел* врем*/период*/момент*/ситуац*, сложн* врем*/период*, hard time*, tough time*/spell/year/period/patch, difficult time*/period*, rough time*/patch/year, кризис*, crisis, crises, бед/беда/беде/беду`,
 		logs: `тяжело/трудно/плохо … пережива*/сейчас/приходится/ему/ей, ему/ей тяжело/плохо/нелегко/непросто, не до работы/меня/нас/встреч, пережива*, держится, на нервах, подавлен*, раздавлен*, рыда*, плака*, депресс*, несчаст*, авари* - сервер*/сервис*/сайт*, дтп, пожар*, сгорел* дом/квартир*/офис*, ограбил*, обокрал*, суд/судится/судом/судеб*, struggling, struggle*, going through, devastat*, depress*, feeling low, breakdown, accident, robbed, fire … house/office, lost everything, in trouble, having a hard, took it hard, mental health, heartbroken, overwhelmed, war, мобилизац*, мобилизов*, беженц*, refugee*, bad news, bad year/week/month/time, worst year, falling apart, in a bad way/place, not doing well, not well, плохи дела, плохо дела, не лучшие времена, черная полоса, чёрная полоса, тяжко, хреново, все плохо/рушится/навалил*, навалил*, несладко, совсем плох*, расклеил*, сам не свой, сама не своя, в отчаянии, отчаял*, crying, cried, tears, panic*`,
-		hints: `тяжел*, трудн*, hard, tough, плохо, crisis, кризис*, беда, проблем*, trouble*, грустн*, sad, stress*, стресс*, депресс*, одинок*, lonely`,
+		hints: `тяжел*, трудн*, tough, crisis, кризис*, беда, trouble*, грустн*, sad, stress*, стресс*, депресс*, одинок*, lonely`,
 		advice: `когда … плохо/тяжело/трудно, в беде, невзгод*, hardship*, tough times, bad times, crises, when life gets hard, going through, struggling, in need, преодолени* … проблем*, поддержк* в трудн*, утешени*, comfort*, bad news, горе, bad days, плохие дни, bring soup, when someone is down, трудн* дни, черн* полос*, when things are bad, unhappy times, горест*, тяжел* дни/времен*`,
 		near: { support: 0.7, empathy: 0.65, listening: 0.25, giving: 0.3, flexibility: 0.25 },
 	},
@@ -76,15 +76,15 @@ export const PERSONAL = {
 	},
 	bereavement: {
 		both: `соболезнован*, condolence*, траур*, похорон*, funeral*, утрат*, bereave*, grief, griev*, mourning, горе/горя/горю`,
-		logs: `умер/умерла/умерли, скончал*, не стало, потерял*/похорон* + @kin/близк*/друг*, погиб*, смерт*, died, passed away, lost + @kin, death of/in, is mourning, widow*, вдов*, lost a friend, miscarriage, passing of, died on/this/last/suddenly/yesterday/in, mother/father/dad/mum/mom/wife/husband/brother/sister/son/daughter + died/passed/funeral/gone, похороны, хоронил*/хоронят, поминк*, сорок дней, умер*/скончал*, не стало + @kin, в трауре, ушел/ушла из жизни, потерял* мать/отца/маму/папу/мужа/жену/сына/дочь/брата/сестру/ребенка/собаку, lost his/her/their mother/father/mum/mom/dad/wife/husband/son/daughter/brother/sister/child/dog/parents`,
-		hints: `умер*, died, death, dead, похорон*, funeral*, смерт*, погиб*, grief, lost`,
+		logs: `умер/умерла/умерли, скончал*, не стало, потерял*/похорон* + @kin/близк*/друг*, погиб*, смерт*, died, passed away, lost + @kin, death of/in, is mourning, widow*, вдов*, lost a friend, miscarriage, passing of, died on/this/last/suddenly/yesterday/in, mother/father/dad/mum/mom/wife/husband/brother/sister/son/daughter + died/passed/funeral/gone, похороны, хоронил*/хоронят, поминк*, сорок дней, умер*/скончал*, не стало + @kin, в трауре, ушел/ушла из жизни, потерял* мать/отца/маму/папу/мужа/жену/сына/дочь/брата/сестру/ребенка/собаку, lost his/her/their mother/father/mum/mom/dad/wife/husband/son/daughter/brother/sister/child/dog/parents, умер/умерла/погиб/погибла её/его/ее, умер … муж/жена/отец/мать/брат/сын/дочь/сестра, похоронил*`,
+		hints: `умер*, died, death, dead, похорон*, funeral*, смерт*, погиб*, grief`,
 		advice: `потер* близк*, смерт*, death, loss, losing someone, dead, the dead, mention the dead, losing, someone dies, died, умер*, уход* близк*, потеря/потери/потерю, утешить`,
 		near: { "hard-times": 0.9, support: 0.6, empathy: 0.7 },
 	},
 	divorce: {
 		both: `развод*, divorc*, расставани*, breakup*, break-up*`,
 		logs: `развел*, разводит*, расстал* с @kin/парнем/девушк*, ушел/ушла от @kin, разъехал*, split up, splitting up, separated from, separation, wife left, husband left, broke up, left his wife, left her husband, wife/husband/partner + left/leaving/gone, расходятся, разбежал*, ушла от него, ушел от нее, жена ушла, муж ушел, custody, алимент*`,
-		hints: `развод*, divorc*, separat*, разош*, расста*`,
+		hints: `развод*, divorc*, separat*, разош*`,
 		near: { "hard-times": 0.9, support: 0.6, empathy: 0.6 },
 	},
 	"busy-period": {
@@ -95,14 +95,14 @@ export const PERSONAL = {
 	},
 	"details-forgotten": {
 		logs: `не помню/помнил*/вспомн*, забыл* … имя/звать/зовут/дет*/жен*/чем/что/о/про/как/где/кем/кто - поздрав*/ответ*/день/дне/др/прислать/отправить, ничего/мало/почти … не/знаю о/про нем/ней/ее/его, не знаю … чем/как/что/любит/живет/увлекается/дет*/семь*/интерес*, вылетело … имя, как зовут, путаю, перепутал*, can't/cannot/don't/couldn't remember/recall, forgot/forgotten/forget + name*/what/who/where/how/wife/kids/talked/which - birthday/anniversary/reply/answer/send/call, know nothing, don't/didn't know … about/anything/much/likes/hobb*/interests/kids/family/personal, no idea what/who/how/where/whether, blank on, know little, mixed up, keep forgetting what, no clue, have/had no clue/idea, what is his/her … name, how many kids, name of his/her, забываю/забыл* + зовут/звать/имен*/имя, как … зовут, зовут его/ее/их дет*/жен*/муж*, не могу запомнить, никак не запомню, вечно забываю/путаю, в голове не держится, не помню имени/имен/имя, спросил* про … и не/снова, asked again, asked the same, should remember, keep forgetting, mix up`,
-		hints: `забыл*, forgot*, не помню, remember, запомн*, =имя/=имени/=имена/=имен, name`,
+		hints: `забыл*, forgot*, не помню, remember, запомн*`,
 		advice: `помни* … детал*/имен*/важн*, запомин*, важные детали, личные детали, remember names/details/what, names and details, forgetting names, memory, remembering details, remembering, names, write it down, children's names, details, детали, =имена, запоминать, помнить`,
 		near: { notes: 0.95, personalisation: 0.75, interests: 0.6, impersonal: 0.5, "interaction-history": 0.6 },
 	},
 	interests: {
 		both: `хобби, hobb*, увлечен*, общ* интерес*, личн* интерес*, common interest*, shared interest*, interests`,
-		logs: `увлека*, любит, обожа*, фанат*/фанатеет, коллекционир*, играет в/на, занимается - закупк*/проект*/финтех*/продаж*, катается, бегает, рыбалк*, охот*, йог*, теннис*, футбол*, хокке*, гольф*, шахмат*, горные лыжи, лыж*, сноуборд*, серф*, велосипед*, вело*, поход*, альпинизм*, путешеств*, фотограф*, готовит, вино, вина, вином, музык*, гитар*, кино, театр*, садовод*, собак*, кошк*, likes/loves/enjoys/into/collects/plays/fan/keen/passionate … of/about/on, fishing, hiking, golf, tennis, football, soccer, running, cycling, ski*, surf*, chess, yoga, guitar, wine*, cooking, gardening, photograph*, sailing, dog*, cat/cats, travel*, novels, jazz, running`,
-		hints: `хобби, hobby, увлек*, любит, loves, спорт*, sport*, рыбал*, music, музык*`,
+		logs: `увлека*, обожа*, фанат*/фанатеет, коллекционир*, играет в/на, занимается - закупк*/проект*/финтех*/продаж*, катается, бегает, рыбалк*, охот*, йог*, теннис*, футбол*, хокке*, гольф*, шахмат*, горные лыжи, лыж*, сноуборд*, серф*, велосипед*, вело*, поход*, альпинизм*, путешеств*, фотограф*, готовит, вино, вина, вином, музык*, гитар*, кино, театр*, садовод*, собак*, кошк*, likes/loves/enjoys/into/collects/plays/fan/keen/passionate … of/about/on, fishing, hiking, golf, tennis, football, soccer, running, cycling, ski*, surf*, chess, yoga, guitar, wine*, cooking, gardening, photograph*, sailing, dog*, cat/cats, travel*, novels, jazz, running`,
+		hints: `хобби, hobby, увлек*, спорт*, sport*, рыбал*, music, музык*`,
 		advice: `интересы/интересов/интересах/интересами, вне работы, увлечени*, outside work, outside of work, passions, marathon, hobbies`,
 		near: { personalisation: 0.45, "small-talk": 0.5, personal: 0.4, notes: 0.2, topics: 0.35 },
 	},
@@ -136,7 +136,7 @@ export const PERSONAL = {
 	"small-talk": {
 		both: `small talk, тем* … разговор*/общени*/бесед*, о чем говорить/писать/поговорить/разговаривать, что написать, topic*, conversation starter*, icebreaker*`,
 		logs: `нет повода, без повода, повода нет, повод/повода написать, не знаю … написать/говорить/сказать/начать/спросить, разговор не клеится, неловкие паузы, общих тем, no reason to write/call/reach, don't know what to say/write/talk, what to talk/say/write about, nothing to talk/say, awkward silence*, run out of things, nothing in common, no excuse, never know what to talk, what to talk about, nothing to talk about, no idea what to say/talk/write, неловк* молч*, тягостн* молч*, молчим, о чем с ним/ней, с чего начать, не знаю с чего, где взять тему, темы кончились, ищу повод, found no reason, how to start, in the lift/elevator`,
-		hints: `тем*, topic*, говорить, разговор*, повод*`,
+		hints: `topic*, повод*`,
 		advice: `темы, поводы, повод, личные темы, профессиональные темы, conversation*, reasons to reach, excuses, what to say, what to talk, small talk, three topics, topics in, what to ask, о чем поговорить, темы для, завязать разговор, разговоры`,
 		near: { topics: 0.8, interests: 0.4, listening: 0.2, writing: 0.25 },
 	},

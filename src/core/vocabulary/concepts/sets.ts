@@ -10,7 +10,7 @@ export const WORD_SETS: Readonly<Record<string, string>> = {
 	dept: "отдел*/департамент*/подразделени*/управлени*/команд*/направлени*/department*/division*/team/teams/unit",
 	project: "проект*/этап*/внедрени*/контракт*/заказ*/работ*/project*/engagement*/assignment*/rollout/implementation",
 	done: "сдал*/сдан*/заверш*/законч*/окончен*/закрыл*/закрыт*/финиш*/доделал*/deliver*/finish*/complet*/wrapp*/shipped/ended/=over/=done/conclud*",
-	interview: "собеседован*/собес/собеса/собесе/интервью/interview*/onsite/скрининг*/screening",
+	interview: "собеседован*/собес/собеса/собесе/=интервью/=interview/=interviews/=interviewed/=interviewing/onsite/скрининг*/screening",
 	message: "сообщени*/письм*/смс/message*/email*/mail*/note/notes/text/texts/dm/dms/voicemail*",
 	answer: "ответ*/отвеч*/отреагир*/реагир*/откликн*/отклик*/отписал*/перезвон*/repl*/respon*/answer*/react*/=back",
 	no: "не/нет/без/ни/никак*/нету/=not/=no/never/without/=don't/=doesn't/=didn't/=hasn't/=haven't/=isn't/=wasn't/=won't/hardly/barely",
