@@ -28,7 +28,16 @@ export interface NoteReader {
 /** A reader for these settings; compiles the key tables and folder names once, and remembers what recurs from note to note. */
 export function createNoteReader(settings: Settings): NoteReader {
 	const tools = readerTools(settings);
-	return { read: (path, text) => readNote(path, text, tools) };
+	return {
+		read: (path, text) => {
+			try {
+				return readNote(path, text, tools);
+			} catch (error) {
+				// A mistake of ours must cost one note at most, and be seen.
+				return unreadableNote(path, "unreadable-file", error instanceof Error ? error.message : "");
+			}
+		},
+	};
 }
 
 function readNote(path: NotePath, text: string, tools: ReaderTools): Parcel {

@@ -68,7 +68,8 @@ class DatedNoteReader implements LineVisitor {
 		while (this.sections.length > 0 && (this.sections[this.sections.length - 1]?.level ?? 0) >= level) this.sections.pop();
 		const offset = offsetOfHeading(this.context.note, heading);
 		// A heading that is of nobody and of no day of its own says what stands below it.
-		const isEvidence = this.linksOn(line).length > 0 || readLeadingDay(this.context, content, line) !== null;
+		const leading = readLeadingDay(this.context, content, line);
+		const isEvidence = this.linksOn(line).length > 0 || (leading !== null && leading.day !== this.noteDay);
 		this.sections.push({ ...(isEvidence ? this.read({ line, content, offset, mayHaveDay: true }) : this.inherited()), endLine: 0, level });
 	}
 
@@ -108,18 +109,20 @@ class DatedNoteReader implements LineVisitor {
 		const above = this.inherited();
 		const links = this.linksOn(line);
 		const leading = mayHaveDay ? readLeadingDay(this.context, content, line) : null;
-		if (links.length === 0 && leading === null && task === undefined && above.more !== null) {
+		// A journal's own day above its lines says nothing new.
+		const day = leading?.day ?? above.day;
+		const hasOwnDay = leading !== null && day !== this.noteDay;
+		if (links.length === 0 && !hasOwnDay && task === undefined && above.more !== null) {
 			above.more.push({ line, text: note.lineText(line) });
 			return above;
 		}
-		const ownDay = leading !== null || above.ownDay;
-		const day = leading?.day ?? above.day;
+		const ownDay = leading === null ? above.ownDay : hasOwnDay;
 		const touch = !note.scan.lines.quoted(line) && (task === undefined ? above.touch : task === "done");
 		if (links.length === 0 && !WORD.test(content)) return { day, ownDay, touch, more: null };
 		const isTouch = touch && (links.length > 0 ? links.some((link) => link.form !== "embed") : ownDay);
 		const more: TextLine[] = [];
 		this.found.push({ day, line, content, offset, from: leading?.length ?? behindTime(content), touch: isTouch, ofLife: false, task, more });
-		return { day, ownDay, touch, more: links.length > 0 || leading !== null ? more : null };
+		return { day, ownDay, touch, more: links.length > 0 || hasOwnDay ? more : null };
 	}
 }
 

@@ -38,7 +38,7 @@ export function buildEntry({ note, bodyLinks, names }: EntryContext, parts: Entr
 	const inText = bare === null && base >= 0 && base + parts.content.length <= text.length;
 	const read = bare ?? (inText ? text : parts.content);
 	const end = inText ? base + parts.content.length : read.length;
-	const { channel, direction, summaryStart } = readTouch(read, inText ? base + from : from, end, names);
+	const { channel, direction, summaryStart } = readTouch(read, inText ? base + from : from, end, names, parts.task !== undefined);
 	const summary = read.slice(summaryStart, end).trim();
 	const isTouch = parts.touch && (channel !== undefined || direction !== undefined || !(parts.ofLife || tellsOfLife(day, summary)));
 	return new LogEntry(day, line, text, inText ? summary : partOf(text, summary, base + summaryStart), isTouch, {

@@ -1,6 +1,6 @@
 import type { Channel, Direction } from "../model";
 import { channelOf } from "./touch-channel";
-import { directionOf } from "./touch-direction";
+import { directionOf, directionOfTask } from "./touch-direction";
 import { arrowAt, labelEnd } from "./touch-label";
 import { TOUCH_WORDS } from "./touch-words";
 import { WordTrie } from "./word-trie";
@@ -20,16 +20,16 @@ const MAX_WORDS = 24;
 
 /**
  * Reads channel and direction of `text` between two indices (NOTE-FORMAT §2). `names` are folded words of the contact's name: "Ann
- * wrote" is incoming as "she wrote" is.
+ * wrote" is incoming as "she wrote" is. A task is read as something that I did.
  */
-export function readTouch(text: string, from: number, to: number, names: ReadonlySet<string>): Touch {
+export function readTouch(text: string, from: number, to: number, names: ReadonlySet<string>, isTask = false): Touch {
 	const end = Math.min(to, from + LONGEST_READ);
 	const words = WORDS.find(text, from, end, MAX_WORDS);
 	const label = labelEnd(text, from, words);
 	const arrow = arrowAt(text, label);
 	if (words.length === 0 && arrow === null) return { summaryStart: label };
-	const channel = words.length === 0 ? undefined : channelOf(words);
-	const direction = arrow?.direction ?? directionOf(text, words, names);
+	const channel = words.length === 0 ? undefined : channelOf(words, label, isTask);
+	const direction = arrow?.direction ?? (isTask ? directionOfTask(words) : directionOf(text, words, names));
 	return {
 		...(channel === undefined ? {} : { channel }),
 		...(direction === undefined ? {} : { direction }),

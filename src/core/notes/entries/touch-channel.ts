@@ -1,22 +1,36 @@
 import type { Channel } from "../model";
 import { isNear, type FoundTouchWord } from "./touch-words";
 
-/** The first word that names a channel; a medium behind it may correct it ("wrote … in Telegram", "call in Zoom"). */
-export function channelOf(words: readonly FoundTouchWord[]): Channel | undefined {
+/**
+ * The first word that names a channel; a medium behind it may correct it ("wrote … in Telegram", "call in Zoom"). `label` is the index
+ * behind a channel that stands as a label; words of a task ("позвонить") count in one.
+ */
+export function channelOf(words: readonly FoundTouchWord[], label: number, isTask: boolean): Channel | undefined {
 	for (let index = 0; index < words.length; index += 1) {
 		const word = words[index];
-		if (word === undefined || isMeantOrDenied(words, index)) continue;
+		if (word === undefined || isMeantOrDenied(words, index, isTask)) continue;
 		const { value } = word;
 		if (value.kind === "phone") {
-			if (words[index - 1]?.value.kind === "by") return "call";
+			if (word.end <= label || words[index - 1]?.value.kind === "by") return "call";
 			continue;
 		}
-		const channel = value.kind === "channel" && isBranded(words, index) ? value.branded : "channel" in value ? value.channel : undefined;
-		if (channel === undefined || (value.kind === "verb" && value.infinitive === true)) continue;
+		if (value.kind !== "verb" && value.kind !== "channel" && value.kind !== "medium") continue;
+		if (value.kind === "verb" ? value.base === true && !isTask : value.label === true && word.end > label) continue;
+		const channel = named(words, index);
+		if (channel === undefined) continue;
 		if (value.kind === "medium") return channel;
 		return correctedBy(words, index, word, channel);
 	}
 	return undefined;
+}
+
+/** The channel of a word, where it names one. */
+function named(words: readonly FoundTouchWord[], index: number): Channel | undefined {
+	const value = words[index]?.value;
+	if (value === undefined) return undefined;
+	if (value.kind === "verb") return value.channel;
+	if (value.kind !== "channel" && value.kind !== "medium") return undefined;
+	return isBranded(words, index) ? (value.branded ?? value.channel) : value.channel;
 }
 
 function isBranded(words: readonly FoundTouchWord[], index: number): boolean {
@@ -28,23 +42,25 @@ function correctedBy(words: readonly FoundTouchWord[], index: number, first: Fou
 	for (let later = index + 1; later < words.length; later += 1) {
 		const word = words[later];
 		if (word === undefined || !isNear(first, word, 6)) break;
-		if (word.value.kind !== "medium" || word.value.channel === undefined) continue;
-		const isVideo = word.value.channel === "video";
+		const other = named(words, later);
+		const isVideo = other === "video";
+		if (other === undefined || (word.value.kind !== "medium" && !isVideo)) continue;
 		// "Sent him the video" is no video call, and "call about the email" no e-mail.
-		if (channel === "message" ? !isVideo : isVideo && (channel === "call" || channel === "meeting")) return word.value.channel;
+		if (channel === "message" ? !isVideo : isVideo && (channel === "call" || channel === "meeting")) return other;
 	}
 	return channel;
 }
 
 /** "will call", "to call", "no call", "договорились о встрече": the touch did not happen. */
-export function isMeantOrDenied(words: readonly FoundTouchWord[], index: number): boolean {
+export function isMeantOrDenied(words: readonly FoundTouchWord[], index: number, isTask: boolean): boolean {
 	const word = words[index];
 	if (word === undefined || word.ordinal === 0) return false;
 	for (let before = index - 1; before >= 0; before -= 1) {
 		const earlier = words[before];
 		if (earlier === undefined || !isNear(earlier, word, 2)) return false;
-		if (earlier.value.kind === "intent") return true;
-		if ((earlier.value.kind === "not" || earlier.value.kind === "to") && isNear(earlier, word, 1)) return true;
+		// A task is an intention in every word, and here one that was carried out.
+		if (earlier.value.kind === "intent" && !isTask) return true;
+		if ((earlier.value.kind === "not" || (earlier.value.kind === "to" && !isTask)) && isNear(earlier, word, 1)) return true;
 	}
 	return false;
 }

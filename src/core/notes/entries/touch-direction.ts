@@ -10,13 +10,23 @@ export function directionOf(text: string, words: readonly FoundTouchWord[], name
 	let first: Direction | undefined;
 	for (let index = 0; index < words.length; index += 1) {
 		const word = words[index];
-		if (word === undefined || word.value.kind !== "verb" || word.value.infinitive === true || isMeantOrDenied(words, index)) continue;
+		if (word === undefined || word.value.kind !== "verb" || word.value.base === true || isMeantOrDenied(words, index, false)) continue;
 		const direction = directionOfVerb(text, words, index, word.value, names);
 		if (direction === undefined) continue;
 		if (first !== undefined && first !== direction) return undefined;
 		first = direction;
 	}
 	return first ?? directionOfNoun(text, words);
+}
+
+/** What I had to do I did: a task that begins with writing or calling is mine. A meeting has no direction. */
+export function directionOfTask(words: readonly FoundTouchWord[]): Direction | undefined {
+	const [first] = words;
+	if (first === undefined || first.ordinal > 1) return undefined;
+	const { value } = first;
+	if (value.kind === "verb") return value.channel === "meeting" || value.sense === "receive" ? undefined : "out";
+	const isSent = (value.kind === "channel" || value.kind === "medium") && value.channel !== "meeting" && value.channel !== "video";
+	return isSent && first.ordinal === 0 ? "out" : undefined;
 }
 
 function directionOfVerb(
@@ -76,7 +86,8 @@ function directionOfNoun(text: string, words: readonly FoundTouchWord[]): Direct
 		const noun = words[index];
 		const next = words[index + 1];
 		if (noun === undefined || next === undefined) break;
-		if (noun.value.kind !== "medium" && noun.value.kind !== "channel") continue;
+		// "Reply from her": the noun, which is also the form of a task.
+		if (noun.value.kind !== "medium" && noun.value.kind !== "channel" && !(noun.value.kind === "verb" && noun.value.sense === "answer")) continue;
 		if (noun.value.channel === "meeting" || noun.value.channel === "video") continue;
 		if (!isNear(noun, next, 1) || !isPersonBehind(text, next.end)) continue;
 		const behind = words[index + 2];

@@ -40,17 +40,19 @@ export function labelEnd(text: string, from: number, words: readonly FoundTouchW
 	const start = skipSeparators(text, from);
 	let index = skip(text, start, OPENING);
 	let end = start;
+	let names = false;
 	for (let next = 0; next < MOST_WORDS; next += 1) {
 		const word = words[next];
 		if (word === undefined || word.start !== index) break;
 		const { kind } = word.value;
 		if (kind !== "channel" && kind !== "medium" && kind !== "by" && kind !== "phone" && kind !== "brand") break;
+		if (kind !== "by" && kind !== "brand") names = true;
 		end = word.end;
 		index = skip(text, end, SPACE);
 		const between = text.charAt(index);
 		if (between === "/" || between === "+" || between === "-") index = skip(text, index + 1, SPACE);
 	}
-	if (end === start) return start;
+	if (!names) return start;
 	const behind = skip(text, end, CLOSING);
 	const closed = behind > skip(text, end, SPACE);
 	if (behind >= text.length || closed || isSeparator(text, behind) || arrowAt(text, behind) !== null) return skipSeparators(text, behind);

@@ -6,10 +6,16 @@ import type { FoundWord } from "./word-trie";
  * Zoom", "wrote in Telegram"), `verb` says who wrote to whom and on which channel where nothing else does.
  */
 export type TouchWord =
-	/** `branded`: what it is behind "Google" or "MS": "Google Meet" is no meeting in a café. */
-	| { readonly kind: "channel" | "medium"; readonly channel?: Channel; readonly branded?: Channel }
-	/** `sense`: `send` is mine unless somebody else is named; `answer` is theirs unless I am; `receive` is theirs. */
-	| { readonly kind: "verb"; readonly sense: "send" | "answer" | "receive"; readonly channel?: Channel; readonly infinitive?: true; readonly feminine?: true }
+	/**
+	 * `branded`: what it is behind "Google", "MS" or "in": "Google Meet" is no meeting in a café. `label`: a channel only where it
+	 * stands as one (`Signal: …`), being an everyday word besides.
+	 */
+	| { readonly kind: "channel" | "medium"; readonly channel?: Channel; readonly branded?: Channel; readonly label?: true }
+	/**
+	 * `sense`: `send` is mine unless somebody else is named; `answer` is theirs unless I am; `receive` is theirs. `base`: the form of a
+	 * task ("reply to Ann", "позвонить"), which tells of nothing done outside one. `feminine`: may be the author or the contact.
+	 */
+	| { readonly kind: "verb"; readonly sense: "send" | "answer" | "receive"; readonly channel?: Channel; readonly base?: true; readonly feminine?: true }
 	/** `dative`: cannot be read as "of hers". */
 	| { readonly kind: "them-object"; readonly dative: boolean }
 	| { readonly kind: "me-subject" | "them-subject" | "me-object" | "from" | "to" | "not" | "intent" | "by" | "phone" | "brand" };
@@ -30,7 +36,11 @@ export const TOUCH_WORDS: readonly (readonly [string, TouchWord])[] = [
 	...channel("channel", "meeting", "meeting meetings met meetup coffee lunch lunched dinner breakfast brunch drinks beer beers visit visited встреча встречи встречу встречей встретил* встречал* увиделись увиделся увиделась виделись виделся виделась повидались свиделись кофе обед обеда обеде обедал* пообедал* ужин ужина ужине ужинал* поужинал* завтрак* позавтракал* ланч* очно пиво пересеклись пересекся пересеклась посидели погуляли"),
 	["meet", { kind: "channel", channel: "meeting", branded: "video" }],
 	["teams", { kind: "channel", branded: "video" }],
-	...plain("brand", "google ms microsoft"),
+	["person", { kind: "channel", branded: "meeting" }],
+	...["signal", "text", "texts"].map((word) => [word, { kind: "channel", channel: "message", label: true }] as const),
+	...["phone", "телефон"].map((word) => [word, { kind: "phone" }] as const),
+	["лично", { kind: "channel", channel: "meeting", label: true }],
+	...plain("brand", "google ms microsoft in"),
 	...channel("medium", "email", "email emails mail mails gmail letter letters почта почте почту почтой почты письмо письма письмом письме имейл* емейл* емеил* мейл* мыло"),
 	...verb({ sense: "send", channel: "email" }, "emailed mailed"),
 	...channel("medium", "telegram", "telegram tg телеграм* телега телегу телеге телегой телеги тг"),
@@ -39,13 +49,17 @@ export const TOUCH_WORDS: readonly (readonly [string, TouchWord])[] = [
 	...channel("channel", "message", "message messages сообщение сообщения сообщением сообщении переписка переписку переписке переписывались переписывался списались списался списалась чат чате chat chatted"),
 	...verb({ sense: "send", channel: "message" }, "wrote messaged texted pinged dmed sent написал написали писал писали отписал отписался черканул пингнул отправил отправили послал послали выслал выслали скинул переслал"),
 	...verb({ sense: "send", channel: "message", feminine: true }, "написала писала отписала отписалась отправила послала выслала скинула переслала"),
-	...verb({ sense: "send" }, "congratulated thanked reminded invited forwarded поздравил поблагодарил напомнил пригласил"),
+	...verb({ sense: "send" }, "congratulated thanked reminded invited forwarded wished followed reached поздравил поблагодарил напомнил пригласил"),
 	...verb({ sense: "send", feminine: true }, "поздравила поблагодарила напомнила пригласила"),
-	...verb({ sense: "answer", channel: "message" }, "replied answered responded replies reply answers ответил ответили"),
+	...verb({ sense: "answer", channel: "message" }, "replied answered responded replies ответил ответили"),
 	...verb({ sense: "answer", channel: "message", feminine: true }, "ответила"),
 	...verb({ sense: "answer" }, "прислал прислала прислали"),
 	...verb({ sense: "receive" }, "got received получил получила пришло пришел пришла"),
-	...verb({ sense: "send", infinitive: true, channel: "message" }, "написать отправить позвонить перезвонить созвониться встретиться ответить поздравить напомнить"),
+	...verb({ sense: "send", base: true, channel: "message" }, "write send ping написать отправить послать выслать скинуть переслать отписаться"),
+	...verb({ sense: "answer", base: true, channel: "message" }, "reply answer respond answers ответить"),
+	...verb({ sense: "send", base: true, channel: "call" }, "позвонить перезвонить набрать созвониться"),
+	...verb({ sense: "send", base: true, channel: "meeting" }, "встретиться увидеться пообедать"),
+	...verb({ sense: "send", base: true }, "congratulate thank remind invite forward wish follow ask tell share introduce поздравить поблагодарить напомнить пригласить спросить рассказать узнать попросить познакомить"),
 	...plain("me-subject", "i я"),
 	...plain("them-subject", "she he they она он они"),
 	...plain("me-object", "me us мне нам меня нас"),
@@ -56,7 +70,7 @@ export const TOUCH_WORDS: readonly (readonly [string, TouchWord])[] = [
 	...plain("not", "not no didn didnt doesn never hasn haven не нет без without"),
 	...plain("intent", "will should must need надо нужно буду будем хочу планир* договорились назначил*"),
 	...plain("by", "по by"),
-	...plain("phone", "phone телефону"),
+	...plain("phone", "телефону"),
 ];
 
 export type FoundTouchWord = FoundWord<TouchWord>;

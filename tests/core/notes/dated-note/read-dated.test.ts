@@ -91,6 +91,10 @@ describe("the lines of a dated note", () => {
 		expect(entries.at(-1)).toMatchObject({ direction: "in", channel: "call" });
 	});
 
+	it("below a heading with the note's own day are as they would be without it", () => {
+		expect(daily("# 2026-02-10 Tuesday", "- standup", "- [[Ann]] called").entries).toMatchObject([{ line: 2, touch: false }, { line: 3, touch: true, direction: "in" }]);
+	});
+
 	it("below a heading that links to somebody are about them", () => {
 		expect(daily("## [[Ann]]", "moves to Berlin", "- in May", "## Other", "rain").entries).toMatchObject([
 			{ line: 1, links: [{ target: "Ann" }], more: [{ line: 2 }, { line: 3 }] }, { line: 5 },

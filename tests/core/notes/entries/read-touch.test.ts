@@ -28,6 +28,13 @@ describe("the channel", () => {
 		expect(touch(text).channel).toBe(channel);
 	});
 
+	it.each<[string, Channel | undefined]>([
+		["Phone: the offer", "call"], ["Телефон — про отпуск", "call"], ["Signal", "message"], ["in person: the flat", "meeting"], ["Лично, в офисе", "meeting"], ["call in Teams", "video"], ["Text: on my way", "message"],
+		["the text of the contract", undefined], ["Signal processing talk", undefined], ["phone number changed", undefined], ["in Berlin: a walk", undefined], ["лично обсудили", undefined],
+	])("of the label in “%s” is %s", (text, channel) => {
+		expect(touch(text).channel).toBe(channel);
+	});
+
 	it("is the one the entry begins with, whatever it is about", () => {
 		expect(touch("call about the email").channel).toBe("call");
 		expect(touch("Встреча: обсудили письмо юриста").channel).toBe("meeting");
@@ -72,6 +79,21 @@ describe("the direction", () => {
 		"Написал ей, она ответила сразу", "написала про отпуск", "no reply", "не ответила", "получила повышение", "meeting from 10 to 12", "↔ long chat",
 	])("of “%s” is not said", (text) => {
 		expect(touch(text).direction).toBeUndefined();
+	});
+});
+
+describe("a task", () => {
+	it.each<[string, Channel | undefined, Direction | undefined]>([
+		["Reply to [[Ann]]", "message", "out"], ["Позвонить Анне", "call", "out"], ["Email Bob the slides", "email", "out"], ["написать в телеграм", "telegram", "out"], ["Need to call her", "call", undefined],
+		["Meeting with Ann", "meeting", undefined], ["встретиться с Анной", "meeting", undefined], ["поздравить с днём рождения", undefined, "out"], ["buy a gift", undefined, undefined],
+	])("“%s” is read as something that I did", (text, channel, direction) => {
+		const read = readTouch(text, 0, text.length, new Set(), true);
+		expect([read.channel, read.direction]).toEqual([channel, direction]);
+	});
+
+	it("has words that tell of nothing done elsewhere", () => {
+		expect(touch("Reply to the tender is ready")).toEqual({ summaryStart: 0 });
+		expect(touch("reply from her: not this year").direction).toBe("in");
 	});
 });
 

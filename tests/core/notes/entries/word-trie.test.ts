@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { TOUCH_WORDS } from "../../../../src/core/notes/entries/touch-words";
 import { WordTrie } from "../../../../src/core/notes/entries/word-trie";
 import { fold } from "../../../../src/core/text";
 
@@ -32,4 +33,9 @@ it("finds what a search word by word finds", () => {
 		});
 	const piece = fc.constantFrom("call", "CALL", "s", "созвон", "Созвонились", "meet", "ing", "ещё", "мой", " ", " ", ", ", "—", "(", "1", "тг", "x", "é", "→", "日本", "\n");
 	fc.assert(fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => expect(found(pieces.join(""))).toEqual(naive(pieces.join("")))));
+});
+
+it("no word of touch stands in the list twice, where the second would never be found", () => {
+	const words = TOUCH_WORDS.map(([word]) => word);
+	expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([]);
 });
