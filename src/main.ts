@@ -9,17 +9,21 @@ import { Clock } from "./obsidian/clock";
 import { addCommands } from "./obsidian/commands";
 import { NoteLinks } from "./obsidian/note-links";
 import { openSettings } from "./obsidian/open-settings";
+import { openView } from "./obsidian/open-view";
 import { ProblemsModal } from "./obsidian/problems-modal";
 import { renderMarkdown } from "./obsidian/render-markdown";
 import { createSampleFolder } from "./obsidian/sample-folder";
+import { savePicture } from "./obsidian/save-picture";
 import { SettingsStore } from "./obsidian/settings-store";
 import { KithSettingTab } from "./obsidian/settings-tab";
 import { StatusBar } from "./obsidian/status-bar";
+import { stopwatch } from "./obsidian/yield-to-page";
 import { AGENDA_ICON, AGENDA_VIEW, AgendaView } from "./views/agenda/agenda-view";
 import { readChoices } from "./views/agenda/model/choices";
 import { summarise } from "./views/agenda/model/summary";
 import { createPanelData, type PanelData } from "./views/agenda/panel-data";
 import type { PanelHost, PanelSource } from "./views/agenda/ports";
+import { MAP_ICON, MAP_VIEW, MapView } from "./views/map/map-view";
 
 const CHOICES_KEY = "kith-panel";
 
@@ -58,6 +62,7 @@ export default class KithPlugin extends Plugin {
 			nextToReach: (run) => this.nextToReach(run),
 		});
 		addDailyCommands(this, this.t().messages.daily.commands, this.daily);
+		this.addMap();
 		this.app.workspace.onLayoutReady(() => void this.service.start());
 	}
 
@@ -113,6 +118,20 @@ export default class KithPlugin extends Plugin {
 			},
 			createSampleFolder: () => void createSampleFolder(app, t()),
 		};
+	}
+
+	private addMap(): void {
+		const { app, links, source, t } = this;
+		this.registerView(MAP_VIEW, (leaf) => {
+			return new MapView(leaf, {
+				source,
+				t,
+				open: (target, event) => void links.open(target, event),
+				stopwatch,
+				savePicture: (name, content) => void savePicture(app, t(), name, content),
+			});
+		});
+		this.addCommand({ id: "open-map", name: t().messages.map.command, icon: MAP_ICON, callback: () => void openView(app.workspace, MAP_VIEW) });
 	}
 
 	/** @returns the agenda's view, loaded and on show */

@@ -40,12 +40,12 @@ export const map = {
 	bigger: "The larger, the more valuable",
 	ties: (n: number): string => count(n, "tie", "ties"),
 	value: {
-		tie: "you are close",
-		broker: "connects people who do not know each other",
+		tie: "You are close",
+		broker: "Connects people who do not know each other",
 		reach: (n: number): string => `can introduce you to ${count(n, "person", "people")}`,
 		giving: (got: number, gave: number): string => `gave to you ${count(got, "time", "times")}, you gave ${count(gave, "time", "times")}`,
 		connector: (names: string): string => `introduced you to ${names}`,
-		importance: "key to you by your own word",
+		importance: "Key to you by your own word",
 	} satisfies Record<ValueReasonKind, unknown>,
 };
 
@@ -53,14 +53,14 @@ export const map = {
 export const ties = {
 	knows: "Knows",
 	kinds: {
-		"friend": "friends",
-		"knows": "know each other",
-		"reports-to": "work for one another",
-		"introduced-by": "introduced",
-		"related": "related",
-		"event": "seen together",
-		"mention": "named in a note",
-		"colleague": "colleagues",
+		"friend": "Friends",
+		"knows": "Know each other",
+		"reports-to": "Work for one another",
+		"introduced-by": "Introduced",
+		"related": "Related",
+		"event": "Seen together",
+		"mention": "Named in a note",
+		"colleague": "Colleagues",
 	} satisfies Record<ContactTieKind, string>,
 	introduce: "Introduce to…",
 	knowsAt: "Opens doors at",

@@ -63,7 +63,8 @@ function opensItself(id: GroupId, narrowed: boolean): boolean {
 	return narrowed || id === "today" || id === "all" || id.startsWith("relation:");
 }
 
-function fits(parcel: ContactParcel, status: StatusKind, filters: Filters): boolean {
+/** Whether a contact passes the filters. */
+export function fits(parcel: ContactParcel, status: StatusKind, filters: Filters): boolean {
 	if (filters.status !== "" && filters.status !== status) return false;
 	const facts = listedFacts(parcel);
 	return (
