@@ -1,11 +1,11 @@
 import { readFrontmatter } from "../notes/frontmatter";
 import { plainText } from "../notes";
-import { scanMarkdown, type ListItem } from "../notes/markdown";
+import { scanMarkdown } from "../notes/markdown";
 import { fold } from "../text";
 import { oneLine } from "./log-line";
 import type { EditResult } from "./model";
 import { isNudge, NUDGE_MARK } from "./nudge-mark";
-import { endIndex, insertLines, joinLines, splitLines } from "./text-lines";
+import { endIndex, insertLines, joinLines, splitLines, type TextLine } from "./text-lines";
 
 /** A contact to reach today. */
 export interface Nudge {
@@ -15,8 +15,12 @@ export interface Nudge {
 	readonly why?: string;
 }
 
+/** A reach-out that the note has. */
 interface Written {
-	readonly item: ListItem;
+	/** Index of its line, and behind what is nested below it. */
+	readonly at: number;
+	readonly end: number;
+	readonly open: boolean;
 	readonly key: string;
 }
 
@@ -28,28 +32,42 @@ interface Written {
 export function writeNudges(text: string, nudges: readonly Nudge[], { heading }: { readonly heading: string }): EditResult {
 	const front = readFrontmatter(text);
 	if (front.problems.some(({ code }) => code === "frontmatter-unclosed")) return { kind: "refused", reason: "frontmatter-broken", detail: "" };
-	const scan = scanMarkdown(text, { offset: front.bodyOffset, line: front.bodyLine });
 	const lines = splitLines(text);
-	const written = scan.items.flatMap((item): Written[] => {
-		const line = lines[item.line - 1]?.text ?? "";
-		return item.task !== null && isNudge(line) ? [{ item, key: keyOf(line) }] : [];
-	});
+	const written = writtenIn(lines);
 	const wanted = new Set(nudges.map(({ link }) => keyOf(link)));
-	const gone = new Set(written.filter(({ item, key }) => item.task === " " && item.endLine === item.line && !wanted.has(key)).map(({ item }) => item.line));
+	const gone = new Set(written.filter(({ at, end, open, key }) => open && end === at + 1 && !wanted.has(key)).map(({ at }) => at));
 	const known = new Set(written.map(({ key }) => key));
 	const added = nudges.filter(({ link }, at) => !known.has(keyOf(link)) && nudges.findIndex((each) => keyOf(each.link) === keyOf(link)) === at).map(lineOf);
 	if (added.length === 0 && gone.size === 0) return { kind: "unchanged" };
 
+	const scan = scanMarkdown(text, { offset: front.bodyOffset, line: front.bodyLine });
 	const titled = scan.headings.find((each) => !each.nested && fold(plainText(each.text).trim()) === fold(heading.trim()));
-	const last = written.at(-1)?.item.endLine;
+	const last = written.at(-1)?.end;
 	const index = last ?? titled?.endLine ?? endIndex(lines);
 	const block = last !== undefined || added.length === 0 ? added
 		: titled !== undefined ? ["", ...added, ...((lines[index]?.text ?? "").trim() === "" ? [] : [""])]
 		: [...((lines[index - 1]?.text ?? "").trim() === "" ? [] : [""]), `## ${oneLine(heading)}`, "", ...added];
-	const result = insertLines(lines, index, block).filter((_, at) => at >= index || !gone.has(at + 1));
-	const removed = [...gone].filter((line) => line <= index).length;
+	const result = insertLines(lines, index, block).filter((_, at) => at >= index || !gone.has(at));
+	const removed = gone.size;
 	const line = index - removed + (added[0] === undefined ? 0 : block.indexOf(added[0]) + 1);
 	return { kind: "edited", text: joinLines(result), line: Math.max(1, line) };
+}
+
+const TASK = /^[\s>]*(?:[-*+]|\d{1,9}[.)])\s+\[(.)\]\s/u;
+
+/** The reach-outs of a note, by their mark alone: also in a code block that was never closed they are not written twice. */
+function writtenIn(lines: readonly TextLine[]): readonly Written[] {
+	return lines.flatMap(({ text }, at): Written[] => {
+		const box = isNudge(text) ? TASK.exec(text) : null;
+		if (box === null) return [];
+		let end = at + 1;
+		while ((lines[end]?.text ?? "").trim() !== "" && indentOf(lines[end]) > indentOf(lines[at])) end++;
+		return [{ at, end, open: box[1] === " ", key: keyOf(text) }];
+	});
+}
+
+function indentOf(line: TextLine | undefined): number {
+	return /^[\s>]*/.exec(line?.text ?? "")?.[0].length ?? 0;
 }
 
 function lineOf({ link, why }: Nudge): string {

@@ -20,7 +20,7 @@ describe("a dated remark", () => {
 	it("follows a log without a heading", () => expect(written("Likes maps.\n\n- 2026-03-01 call\n\nMore.\n")).toBe(`Likes maps.\n\n- 2026-03-01 call\n\n${LINE}\n\nMore.\n`));
 	it("begins a log where there is none", () => {
 		expect(written("---\ntype: person\n---\r\nLikes maps.")).toBe(`---\ntype: person\n---\r\nLikes maps.\n\n## Log\n\n${LINE}`);
-		expect(written("")).toBe(`## Log\n\n${LINE}`);
+		expect(written("")).toBe(`## Log\n\n${LINE}\n`);
 	});
 	it("is refused where the properties are not closed", () => expect(appendRemark("---\ntype: person\n", remark, { heading: "Log" }).kind).toBe("refused"));
 	it("is read as something that the note says, and is no touch", () => {
