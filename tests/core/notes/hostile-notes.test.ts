@@ -44,9 +44,10 @@ describe("a broken note", () => {
 
 describe("an endless note", () => {
 	const within = (milliseconds: number, work: () => Parcel): Parcel => {
-		const start = performance.now();
+		// Of the processor, not of the clock: other work on the machine does not count.
+		const before = process.cpuUsage();
 		const parcel = work();
-		expect(performance.now() - start).toBeLessThan(milliseconds);
+		expect(process.cpuUsage(before).user / 1000).toBeLessThan(milliseconds);
 		return parcel;
 	};
 	const MB = 1024 * 1024;
