@@ -62,7 +62,7 @@ describe("ten thousand contacts", () => {
 		await preview.panel.locator(".kith-list").evaluate((list) => {
 			list.scrollTop = 40_000;
 		});
-		await preview.page.waitForTimeout(200);
+		await stillStanding();
 		const seen = preview.panel.locator(".kith-name");
 		const name = (await seen.nth(8).textContent()) ?? "";
 		const row = preview.row(name).first();
@@ -102,6 +102,17 @@ describe("ten thousand contacts", () => {
 		expect(preview.errors).toEqual([]);
 	});
 });
+
+/** Waits until nothing moves in the list any more. */
+async function stillStanding(): Promise<void> {
+	await preview.panel.locator(".kith-list").evaluate(async (list) => {
+		const places = (): string => [...list.querySelectorAll(".kith-entry")].map((entry) => entry.getBoundingClientRect().top).join();
+		for (let before = ""; before !== places(); ) {
+			before = places();
+			await new Promise((done) => setTimeout(done, 150));
+		}
+	});
+}
 
 function nodes(): Promise<number> {
 	return preview.page.evaluate(() => document.querySelectorAll(".kith-panel *").length);

@@ -115,7 +115,7 @@ export class PreviewBrowser {
 		const server = await startPreview({ vault: folder, root: this.built.plugin, page: this.built.page, write, start: today === "" ? {} : { today } });
 		const pages = await this.browser.newContext({ viewport: { width: 1200, height: 900 }, ...context });
 		const page = await pages.newPage();
-		page.setDefaultTimeout(10_000);
+		page.setDefaultTimeout(20_000);
 		const preview = new Preview(page, folder, server);
 		this.open_.push(preview);
 		await before?.(page);
