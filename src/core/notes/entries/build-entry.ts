@@ -92,14 +92,14 @@ function withoutFields(note: NoteText, { content, offset, from, line }: EntryPar
 }
 
 function fieldsOf(note: NoteText, fields: readonly InlineField[]): Entry["fields"] {
-	let found: Partial<Record<EntryField, readonly string[]>> | undefined;
+	let found: Partial<Record<EntryField, string[]>> | undefined;
 	for (const field of fields) {
 		const name = entryFieldOf(note.tools.loose(field.key));
 		if (name === undefined || field.value === "") continue;
 		const known = found?.[name];
 		const value = copyText(field.value);
-		found ??= {};
-		found[name] = known === undefined ? [value] : [...known, value];
+		if (known !== undefined) known.push(value);
+		else (found ??= {})[name] = [value];
 	}
 	return found;
 }
