@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { ENTRY_FIELD_NAMES } from "../../../src/core/notes/entries/entry-field-names";
+import { LIFE_HEADINGS, LOG_HEADINGS } from "../../../src/core/notes/entries/heading-role";
 import { TABLE_COLUMNS } from "../../../src/core/notes/entries/table-log";
 import { KEY_NAMES, UNMISTAKABLE_KEYS, UNMISTAKABLE_PREFIX } from "../../../src/core/notes/properties";
 import {
@@ -36,6 +37,13 @@ ${table("Field", Object.entries(ENTRY_FIELD_NAMES))}
 ## Columns of a log kept as a table
 
 ${table("Column", Object.entries(TABLE_COLUMNS))}
+
+## Headings
+
+Below the headings of a log, a paragraph that starts with a day is an entry as a list item is. Below the headings of a life, a day
+counts as contact only where its words speak of one.
+
+${table("Below it", [["a log", LOG_HEADINGS], ["a life", LIFE_HEADINGS]])}
 
 ## Folders, tags and types
 

@@ -23,12 +23,18 @@ describe("The fences", () => {
 		expect([frontmatter.bodyOffset, frontmatter.bodyLine, frontmatter.problems]).toEqual([bodyOffset, bodyLine, []]);
 	});
 
-	it.each(["", "a", "----\na: b\n----\n", "--- \na: b\n---\n", "---x\na: b\n---\n", "---js\nmodule.exports = {}\n---\n", "\n---\na: b\n---\n", "a\n---\nb: c\n---\n", " ---\na: b\n---\n", "---"])(
+	it.each(["", "a", "----\na: b\n----\n", "--- \na: b\n---\n", "---js\nno end", "\n---\na: b\n---\n", "a\n---\nb: c\n---\n", " ---\na: b\n---\n", "---"])(
 		"are not seen in %j",
 		(text) => {
 			expect(readFrontmatter(text)).toEqual({ properties: [], bodyOffset: 0, bodyLine: 1, problems: [] });
 		},
 	);
+
+	it.each(["---js", "---javascript", "\ufeff--- json"])("that name a language (%j) open nothing: the note stays text, and a problem says so", (fence) => {
+		const { properties, bodyOffset, problems } = readFrontmatter(`${fence}\n{ a: 1 }\n---\n`);
+		expect([properties, bodyOffset]).toEqual([[], fence.startsWith("\ufeff") ? 1 : 0]);
+		expect(problems).toEqual([{ line: 1, code: "frontmatter-not-yaml", detail: fence.replace("\ufeff", "") }]);
+	});
 
 	it("that never close leave the whole note to its body, with a problem", () => {
 		for (const text of ["---\na: b\nbody\n", "---\na: b\n----\nbody", "---\na: b\n---x\nbody", "---\na: b\n--- \nbody"]) {
