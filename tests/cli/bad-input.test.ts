@@ -100,6 +100,7 @@ test("one broken line of properties does not take the note away", () => {
 test("properties written in JavaScript are not run", () => {
 	const vault = cli.vault({ ...GOOD, "People/Evil.md": '---js\n{ type: (require("fs").writeFileSync("OWNED", ""), "person") }\n---\n' });
 	expect(Object.keys(contacts(vault)).sort()).toEqual(["People/Ada.md", "People/Evil.md"]);
+	expect(problems(vault)).toEqual([{ path: "People/Evil.md", line: 1, code: "frontmatter-not-yaml" }]);
 	expect(spawnSync("ls", [path.dirname(cli.file)], { encoding: "utf8" }).stdout).not.toMatch(/OWNED/);
 });
 

@@ -15,7 +15,7 @@ const FIRST_LINE = 2;
 export function readFrontmatter(text: string): Frontmatter {
 	const fences = findFences(text);
 	const { bodyOffset } = fences;
-	if (fences.kind === "none") return { properties: [], bodyOffset, bodyLine: 1, problems: [] };
+	if (fences.kind === "none") return { properties: [], bodyOffset, bodyLine: 1, problems: inAnotherLanguage(text) };
 	if (fences.kind === "unclosed") return { properties: [], bodyOffset, bodyLine: 1, problems: unclosed(text) };
 	const { start, end } = fences;
 	const plain = readPlainYaml(text, start, end, FIRST_LINE);
@@ -31,4 +31,14 @@ const OPENS_WITH_KEY = /^\ufeff?---\r?\n(?:[ \t]*\r?\n)*["']?[\p{L}_][^:\r\n]{0,
 /** A note may begin with a horizontal rule; only where a property follows was a fence forgotten. */
 function unclosed(text: string): readonly FrontmatterProblem[] {
 	return OPENS_WITH_KEY.test(text.slice(0, 1000)) ? [{ line: 1, code: "frontmatter-unclosed", detail: "---" }] : [];
+}
+
+/** gray-matter's `---js`: a program in place of properties. */
+const NAMES_A_LANGUAGE = /^\ufeff?(---[ \t]*[A-Za-z][\w+-]{0,20})[ \t]*\r?\n/;
+
+/** Properties in a language that is named behind the fence. It stays text and is said so, where a closing fence shows that it was meant. */
+function inAnotherLanguage(text: string): readonly FrontmatterProblem[] {
+	const opening = NAMES_A_LANGUAGE.exec(text.slice(0, 40))?.[1];
+	if (opening === undefined || !/\n---[ \t]*(?:\r?\n|$)/.test(text)) return [];
+	return [{ line: 1, code: "frontmatter-not-yaml", detail: opening }];
 }
