@@ -8,4 +8,4 @@ export { RULE_WORDS, type RuleWord } from "./rule-words";
 export {
 	compileConcept, compileVocabulary, CONCEPT_NAMES, CONCEPTS, type ConceptMatch, type ConceptMatcher, type ConceptName, type ConceptWords, type Vocabulary,
 } from "./concepts";
-export { isUnreal, readClauses, standingOf, type KnownPeople, type Owner } from "./speech";
+export { isUnreal, readClauses, standingOf, whoseEvent, type ClauseReading, type KnownPeople, type Owner } from "./speech";

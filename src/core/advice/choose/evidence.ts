@@ -90,7 +90,7 @@ const URGENCY: Readonly<Record<SituationKind, number>> = {
 };
 
 function isMyCareer({ owner, concept }: Mention): boolean {
-	return owner === "mine" && CAREER_CONCEPTS.has(concept);
+	return (owner === "mine" || owner === "ours") && CAREER_CONCEPTS.has(concept);
 }
 
 function placeWeight({ place, rank }: Mention, weights: AdviceWeights): number {

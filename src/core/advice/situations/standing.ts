@@ -16,7 +16,7 @@ function importanceLines({ parcel, words }: SituationFacts, importance: Importan
 		const { value, line } = contact.importance;
 		return value === importance ? [{ path, line, text: lines.get(line) ?? value }] : [];
 	}
-	return words.mentions.filter((mention) => mention.concept === concept && NAMED.has(mention.place)).map(({ source }) => source).slice(0, 1);
+	return words.mentions.filter((mention) => mention.concept === concept && mention.weight >= 1 && NAMED.has(mention.place)).map(({ source }) => source).slice(0, 1);
 }
 
 function staleLines({ timeline, today, thresholds }: SituationFacts): Source[] {

@@ -128,7 +128,8 @@ function isTheirs(concept: string, owner: Owner): boolean {
 		case "theirs": return true;
 		case "kin": return FAMILY_CONCEPTS.has(concept);
 		case "firm": return FIRM_CONCEPTS.has(concept) || concept === "relocated";
-		case "mine": return SHARED_CONCEPTS.has(concept);
+		case "ours": return SHARED_CONCEPTS.has(concept);
+		case "mine": return false;
 		case "other": return false;
 	}
 }

@@ -3,7 +3,7 @@ import type { Channel, Source } from "../../notes";
 import { wordsOf } from "../../text";
 import type { Interaction, Timeline } from "../../timeline";
 import type { Snapshot } from "../../vault-index";
-import { EVENTS, isUnreal, readClauses, type EventKind } from "../../vocabulary";
+import { EVENTS, isUnreal, readClauses, whoseEvent, type ClauseReading, type EventKind, type KnownPeople } from "../../vocabulary";
 import { readEventDay } from "./event-day";
 
 /** Something that happened, and the line that tells of it. */
@@ -22,6 +22,9 @@ const GATHERINGS: ReadonlySet<EventKind> = new Set<EventKind>(["interview", "mee
 const SPOKEN_OF = new Set([
 	"about", "after", "before", "for", "following", "on", "re", "regarding", "since", "о", "об", "обо", "за", "про", "после", "перед", "до", "насчет", "поводу", "по", "к",
 ]);
+/** An interview that was read or seen is one of the press. */
+const IN_THE_PRESS = /^(?:читал|прочитал|прочел|прочла|смотрел|посмотрел|слушал|послушал|read$|reads$|watched$|saw$|listened$)/;
+const NOBODY: KnownPeople = { names: new Set(), firms: new Set(), kinds: new Set(), year: 0 };
 /** How many words before the event they may stand. */
 const REACH = 3;
 /** Events long past ask for nothing. */
@@ -60,6 +63,12 @@ export function textOf({ summary, entry }: Interaction): string {
 	return [summary, ...(entry.more ?? []).map((line) => line.text)].join("\n").slice(0, LONGEST_TEXT);
 }
 
+/** "Her son had an interview" asks nothing of me; nor does one that she read. */
+function isOfFamily(reading: ClauseReading, first: number, last: number): boolean {
+	if (whoseEvent(reading, first, last, NOBODY) === "kin") return true;
+	return reading.words.some(({ form }, at) => reading.clause[at] === reading.clause[first] && at < first && IN_THE_PRESS.test(form));
+}
+
 /** Events that a text says took place, not the ones that it denies, asks about or wishes for, nor those a letter is about. */
 function eventsIn(text: string, isLetter: boolean): EventKind[] {
 	const words = wordsOf(text);
@@ -68,6 +77,6 @@ function eventsIn(text: string, isLetter: boolean): EventKind[] {
 	const reading = readClauses(text, words);
 	const isSpokenOf = (at: number): boolean => words.slice(Math.max(0, at - REACH), at).some(({ form }) => SPOKEN_OF.has(form));
 	return found
-		.filter(({ concept, firstWord }) => !isUnreal(reading, firstWord) && !(isLetter && GATHERINGS.has(concept) && isSpokenOf(firstWord)))
+		.filter(({ concept, firstWord, lastWord }) => !isUnreal(reading, firstWord) && !isOfFamily(reading, firstWord, lastWord) && !(isLetter && GATHERINGS.has(concept) && isSpokenOf(firstWord)))
 		.map(({ concept }) => concept);
 }

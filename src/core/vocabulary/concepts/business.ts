@@ -34,8 +34,8 @@ export const BUSINESS = {
 		near: { "priorities-changed": 0.8, "department-changed": 0.4, "contact-replaced": 0.5, "budget-cut": 0.3 },
 	},
 	"client-trouble": {
-		both: `банкрот*, bankrupt*, insolven*, ликвидац*, going under, shutting down, закрыва* бизнес/фирм*/компани*, out of business`,
-		logs: `going bankrupt, on the brink, about to close, closing down, wound up, receivership, на грани, дела плохи, дела идут плохо, еле держ*, сворачива* бизнес, закрываются, закрыл* … фирм*/бизнес*/ресторан*/магазин*`,
+		both: `банкрот*, bankrupt*, insolven*, ликвидац*, going under, shutting down, закрывает/закрывают/закрыли/закрыл бизнес/фирму/компанию, out of business`,
+		logs: `going bankrupt, on the brink, about to close, closing down, wound up, receivership, на грани, дела плохи, дела идут плохо, еле держ*, сворачива* бизнес, закрыл* … фирм*/бизнес*/ресторан*/магазин*, фирма/компания/магазин/бизнес закрыва*, закрываются … совсем/насовсем/фирма/магазин`,
 		near: { "budget-cut": 0.5, "hard-times": 0.6, "priorities-changed": 0.4 },
 	},
 	flexibility: {

@@ -1,3 +1,3 @@
-export { readClauses } from "./clauses";
-export type { KnownPeople, Owner } from "./owner";
+export { readClauses, type ClauseReading } from "./clauses";
+export { whoseEvent, type KnownPeople, type Owner } from "./owner";
 export { isUnreal, standingOf } from "./standing";

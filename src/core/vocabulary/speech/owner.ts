@@ -1,9 +1,9 @@
 import { stem } from "../../text";
 import type { ClauseReading } from "./clauses";
-import { ABOUT, ANOTHER, FIRM, FIRST_PERSON_VERBS, KIN, MINE, MY, NAMES_LIKE_VERBS, NO_NAMES, OTHERS, PREPOSITIONS, THEIR, THEIRS } from "./word-lists";
+import { ABOUT, ANOTHER, FIRM, FIRST_PERSON_VERBS, KIN, MINE, MY, MY_OWN, NAMES_LIKE_VERBS, NO_NAMES, ONE_OF, OTHERS, PREPOSITIONS, THEIR, THEIRS } from "./word-lists";
 
-/** Whose event it is: the contact's, mine, of the contact's family, of their firm, or of somebody else. */
-export type Owner = "theirs" | "mine" | "kin" | "firm" | "other";
+/** Whose event it is: the contact's, mine alone, mine or ours together with others, of the contact's family, of their firm, or of somebody else. */
+export type Owner = "theirs" | "mine" | "ours" | "kin" | "firm" | "other";
 
 /** Whom a contact's note speaks of by name or kind. */
 export interface KnownPeople {
@@ -27,17 +27,18 @@ const NAME_REACH = 3;
 export function whoseEvent(reading: ClauseReading, first: number, last: number, people: KnownPeople): Owner {
 	const { clause, sentence } = reading;
 	for (let at = first; at <= last; at++) if (FIRST_PERSON_VERBS.has(reading.words[at]?.form ?? "")) return "mine";
-	if (MY.has(reading.words[first - 1]?.form ?? "")) return "mine";
+	for (let at = Math.max(0, first - 1); at <= last; at++) if (MY_OWN.has(reading.words[at]?.form ?? "")) return "mine";
+	if (MY.has(reading.words[first - 1]?.form ?? "")) return "ours";
 	for (let at = first - 1; at >= 0 && clause[at] === clause[first]; at--) {
 		const owner = isJoined(reading, at) ? null : ownerAt(reading, at, people, first - at <= NAME_REACH);
 		if (owner) return owner;
 	}
 	for (let at = first; at <= last; at++) {
 		const form = reading.words[at]?.form ?? "";
-		if (MINE.has(form)) return "mine";
+		if (MINE.has(form)) return "ours";
 		if (KIN.test(form) && !isObject(reading, at)) return "kin";
 	}
-	for (let at = last + 1; at <= last + 2 && clause[at] === clause[first] && at < reading.words.length; at++) {
+	if (!PREPOSITIONS.has(reading.words[last]?.form ?? "")) for (let at = last + 1; at <= last + 2 && clause[at] === clause[first] && at < reading.words.length; at++) {
 		const owner = ownerAt(reading, at, people, isRussian(reading, first) && at === last + 1);
 		if (owner && !isObject(reading, at)) return owner;
 		if (PREPOSITIONS.has(reading.words[at]?.form ?? "")) break;
@@ -45,7 +46,7 @@ export function whoseEvent(reading: ClauseReading, first: number, last: number, 
 	for (let at = first - 1; at >= 0 && sentence[at] === sentence[first]; at--) {
 		if (clause[at] === clause[first]) continue;
 		const owner = ownerAt(reading, at, people, false);
-		if (owner === "mine" || owner === null) continue;
+		if (owner === "mine" || owner === "ours" || owner === null) continue;
 		if (owner === "theirs" || owner === "firm") return "theirs";
 		return isObject(reading, at) && !isTopic(reading, at) ? "theirs" : owner;
 	}
@@ -54,12 +55,15 @@ export function whoseEvent(reading: ClauseReading, first: number, last: number, 
 
 function ownerAt(reading: ClauseReading, at: number, people: KnownPeople, isNear: boolean): Owner | null {
 	const form = reading.words[at]?.form ?? "";
-	if (MINE.has(form)) return "mine";
+	if (MINE.has(form)) return "ours";
 	if (THEIRS.has(form)) return "theirs";
 	const before = reading.words[at - 1]?.form ?? "";
 	if (KIN.test(form)) return MY.has(before) ? "other" : "kin";
-	if (FIRM.test(form)) return MY.has(before) ? "mine" : ANOTHER.test(before) ? "other" : isObject(reading, at) ? null : "firm";
+	if (FIRM.test(form)) return MY.has(before) ? "ours" : ANOTHER.test(before) ? "other" : isObject(reading, at) ? null : "firm";
 	if (OTHERS.test(form)) {
+		// "The board of directors" is the firm, "one of their clients" is somebody else.
+		if (FIRM.test(before)) return null;
+		if (isAmongOthers(reading, at)) return "other";
 		if (isObject(reading, at)) return null;
 		// "His boss" is never himself, even where he is a boss.
 		return !THEIR.has(before) && !MY.has(before) && people.kinds.has(stem(form)) ? "theirs" : "other";
@@ -69,6 +73,14 @@ function ownerAt(reading: ClauseReading, at: number, people: KnownPeople, isNear
 	if (people.names.has(name)) return "theirs";
 	if (people.firms.has(name)) return "firm";
 	return isObject(reading, at) ? null : "other";
+}
+
+/** "One of their clients", "один из её коллег". */
+function isAmongOthers({ words }: ClauseReading, at: number): boolean {
+	const before = words[at - 1]?.form ?? "";
+	const from = THEIR.has(before) || MY.has(before) ? at - 2 : at - 1;
+	const joint = words[from]?.form ?? "";
+	return (joint === "of" || joint === "из") && ONE_OF.has(words[from - 1]?.form ?? "");
 }
 
 /** "She and her husband": the second of two does not take the first one's place. */

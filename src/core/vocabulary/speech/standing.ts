@@ -1,6 +1,6 @@
 import type { ClauseReading } from "./clauses";
 import { whoseEvent, type KnownPeople, type Owner } from "./owner";
-import { AGAINST, CALLED_OFF, IMAGINED, LONG_AGO, NEGATIONS, NOT_NEGATED, PERHAPS, THAT } from "./word-lists";
+import { AGAINST, CALLED_OFF, CHANGED_MIND, FICTION, IMAGINED, LONG_AGO, NEGATIONS, NOT_NEGATED, PERHAPS, THAT } from "./word-lists";
 
 /** How a text speaks of an event: whose it is, and whether it says that it happened. */
 export interface Standing {
@@ -45,7 +45,7 @@ function isNegated(reading: ClauseReading, first: number, last: number): boolean
 	for (let at = 0; at < words.length; at++) {
 		if (sentence[at] !== sentence[first] || (at >= first && at <= last)) continue;
 		const form = words[at]?.form ?? "";
-		if (!CALLED_OFF.test(form)) continue;
+		if (!CALLED_OFF.test(form) || (clause[at] !== clause[first] && !CHANGED_MIND.test(form))) continue;
 		if (form !== "decided" || AGAINST.has(words[at + 1]?.form ?? "")) return true;
 	}
 	return false;
@@ -66,6 +66,7 @@ function isImagined(reading: ClauseReading, first: number, last: number): boolea
 	for (let at = 0; at < words.length; at++) {
 		if (sentence[at] !== sentence[first] || (at >= first && at <= last)) continue;
 		const form = words[at]?.form ?? "";
+		if (clause[at] === clause[first] && FICTION.test(form)) return true;
 		const isFar = isThat || PERHAPS.has(form) || form === "если" || form === "if" || form === "unless";
 		// A wish reaches its own clause and one with "that"; a condition or "perhaps" all that follows it in the sentence.
 		if ((clause[at] === clause[first] || (isFar && at < first)) && IMAGINED.test(form)) return true;

@@ -8,6 +8,8 @@ export const MINE = forms(
 );
 /** Verbs that say "I" by their ending. */
 export const FIRST_PERSON_VERBS = forms("ухожу уйду перехожу перейду выхожу увольняюсь уволюсь переезжаю перееду меняю сменю закрываю открываю запускаю болею развожусь женюсь");
+/** Of these, the ones that say that something is mine alone. */
+export const MY_OWN = forms("мой моя мое мои моего моей моему моих моим моими мою моем my mine");
 export const MY = forms("мой моя мое мои моего моей моему моих моим моими мою моем наш наша наше наши нашего нашей нашему наших нашим нашу нашем my our mine ours");
 export const THEIRS = forms(
 	"он она они ему ей им ней нему ним них неи нее него сам сама сами he she they him them he's she's they're he'd she'd they'd he'll she'll they'll they've himself herself",
@@ -19,7 +21,7 @@ export const KIN = /^(?:муж(?:а|у|ем|ья)?$|мужья|жен(?:а|ы|е
 /** Other people around a contact or around me. */
 export const OTHERS = /^(?:коллег|начальни|босс|шеф$|шефа$|руководител|директор|партнер|друг(?:а|у|ом)?$|друзья|подруг|приятел|сосед|помощни|секретар|сотрудни|менеджер|знаком(?:ый|ая|ые|ого|ой)$|однокурсни|одноклассни|преемни|предшественни|конкурент|клиент|заказчи|поставщи|рекрутер|наставни|ментор|кто-то|кто$|люди|народ|все$|многие|некоторые|половина|инженер|разработчи|юрист|бухгалтер|соучредител|сооснователь|инвестор|начальств|топ-менеджер|зам$|заместител|boss|manager|colleague|coworker|co-worker|friend|neighbo|assistant|secretary|cofounder|co-founder|teammate|director|partner|successor|predecessor|competitor|client|customer|supplier|recruiter|mentor|people|everyone|everybody|someone|somebody|others|many$|guys?$|engineer|developer|lawyer|investor|ceo$|cto$|cfo$|coo$|vp$|lead$|head$|roommate|flatmate|supervisor)/;
 /** The firm somebody works for. */
-export const FIRM = /^(?:компани|фирм|организаци|контор|корпораци|холдинг|банк|завод|агентств|стартап|отдел|департамент|команд|руководств|company|firm|employer|business|startup|agency|team|department|management|office|bank)/;
+export const FIRM = /^(?:совет$|правлени|компани|фирм|организаци|контор|корпораци|холдинг|банк|завод|агентств|стартап|отдел|департамент|команд|руководств|company|firm|employer|business|startup|agency|team|department|management|office|bank|board$)/;
 
 /** A firm with one of these before it is not the contact's. */
 export const ANOTHER = /^(?:соседн|друг(?:ой|ая|ую|ом|ие|их)$|чуж|another$|other$|neighbou?ring$)/;
@@ -29,6 +31,12 @@ export const NEGATIONS = forms("не ни нет без not no never without don
 export const NOT_NEGATED = forms("только просто лишь only just");
 /** It was to happen and did not. */
 export const CALLED_OFF = /^(?:передума|отмен(?:ил|ен|яе)|раздума|сорвал(?:ось|ся)|отказал(?:ся|ась|ись)|отказыва|чуть$|едва$|почти$|слух|almost$|nearly$|cancel|declin|refus|rumou?r|decided$|denied|denies|allegedly$)/;
+/** A change of mind may stand in a clause of its own: "she wanted to move, but changed her mind". */
+export const CHANGED_MIND = /^(?:передума|раздума)/;
+/** A work of fiction, or of the press: what happens in it happened to nobody here. */
+export const FICTION = /^(?:фильм|кино$|сериал|роман(?:а|е|у|ы)?$|спектакл|пьес|повест|рассказ(?:а|е|у|ы)?$|стать(?:я|ю|и|е|ей|ях)$|книг(?:а|у|и|е|ой)$|film|movie|novel|series$|plays?$|article|story$|stories$|documentary)/;
+/** Behind a number or "one", people who are among others: "one of their clients". */
+export const ONE_OF = forms("один одна одного одной кто-то некоторые one some two several many most");
 /** What follows "decided": "decided against", "decided not to". */
 export const AGAINST = forms("against not");
 /** Only thought of, wished or asked. */
