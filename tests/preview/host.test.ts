@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { request } from "node:http";
 import os from "node:os";
 import path from "node:path";
@@ -6,7 +6,7 @@ import { type PreviewServer, startPreview } from "../../preview/server/server";
 import { type Preview, PreviewBrowser } from "./support/preview";
 
 describe("the server of the preview", () => {
-	const outside = path.join(mkdtempSync(path.join(os.tmpdir(), "kith-outside-")));
+	const outside = mkdtempSync(path.join(os.tmpdir(), "kith-outside-"));
 	const vault = mkdtempSync(path.join(os.tmpdir(), "kith-vault-"));
 	let server: PreviewServer;
 	let reading: PreviewServer;
@@ -19,7 +19,10 @@ describe("the server of the preview", () => {
 		server = await startPreview({ vault, root: vault, page: vault, write: true });
 		reading = await startPreview({ vault, root: vault, page: vault });
 	});
-	afterAll(() => Promise.all([server.close(), reading.close()]));
+	afterAll(async () => {
+		await Promise.all([server.close(), reading.close()]);
+		for (const folder of [outside, vault]) rmSync(folder, { recursive: true });
+	});
 
 	const OUTSIDE = ["../secret.md", "a/../../secret.md", "/etc/passwd", "out/secret.md", "link.md", "dangling.md", "out/new.md", ".obsidian/app.json", "a/.git/config", "..\\secret.md", "a\0.md", "%2e%2e/secret.md/../../x", ""];
 	test.each(OUTSIDE)("reads, writes, renames and deletes nothing outside the vault: %j", async (wanted) => {
