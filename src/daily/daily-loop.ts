@@ -1,5 +1,4 @@
 import { Component, type App, type Menu } from "obsidian";
-import type { LogEntry } from "../core/edits";
 import type { NotePath } from "../core/notes";
 import type { Settings } from "../core/settings";
 import type { Translator } from "../i18n";
@@ -9,8 +8,7 @@ import { DayNotes } from "../obsidian/writing/day-notes";
 import { vaultFiles } from "../obsidian/writing/note-files";
 import type { PanelData } from "../views/agenda/panel-data";
 import type { RowAction } from "../views/agenda/ports";
-import { LogModal } from "../views/log/log-modal";
-import { findPeople, personAt } from "./people";
+import { ContactDialogs } from "./contact-dialogs";
 
 export interface DailyParts {
 	readonly app: App;
@@ -22,27 +20,23 @@ export interface DailyParts {
 	readonly dayNotes: () => { readonly folder: string; readonly template: string };
 }
 
-/** How long at most until a written note has been read again, in milliseconds. */
-const READ_AGAIN = 1000;
-
 /** The daily loop put together: dialogs on one side, writing on the other. What each action does, the parts know. */
 export class DailyLoop extends Component {
 	readonly changes: Changes;
-	private readonly actions: ContactActions;
-	/** Logged a moment ago, perhaps not read yet. */
-	private readonly loggedNow = new Set<NotePath>();
+	readonly dialogs: ContactDialogs;
 
 	constructor(private readonly parts: DailyParts) {
 		super();
 		const { app, t, settings, dayNotes } = parts;
 		this.changes = new Changes({ vault: app.vault, files: vaultFiles(app), t });
-		this.actions = new ContactActions({
+		const actions = new ContactActions({
 			app,
 			t,
 			settings,
 			changes: this.changes,
 			dayNotes: new DayNotes({ app, locale: () => t().language, habits: () => ({ format: settings().dailyNoteFormat, ...dayNotes() }) }),
 		});
+		this.dialogs = new ContactDialogs({ ...parts, changes: this.changes, actions });
 	}
 
 	override onload(): void {
@@ -54,6 +48,11 @@ export class DailyLoop extends Component {
 		);
 	}
 
+	/** Whether the vault has been read. */
+	get isReady(): boolean {
+		return this.parts.data() !== null;
+	}
+
 	/** The contact whose note is open in the editor. */
 	currentContact(): NotePath | null {
 		const path = this.parts.app.workspace.getActiveFile()?.path as NotePath | undefined;
@@ -62,59 +61,32 @@ export class DailyLoop extends Component {
 
 	/** What a row's button or key asks for. */
 	act(action: RowAction, path: NotePath): void {
-		if (action === "log") this.log([path]);
-		else if (action === "log-today") this.logToday(path);
-	}
-
-	/** Asks for everything about a touch, and logs it. */
-	log(people: readonly NotePath[]): void {
-		const { app, t, data: read, settings } = this.parts;
-		const data = read();
-		if (data === null) return;
-		new LogModal(app, {
-			t: t(),
-			context: { today: data.today, order: settings().dateOrder },
-			people: people.flatMap((path) => personAt(data, path) ?? []),
-			find: (query) => findPeople(read() ?? data, query),
-			onLog: ({ people: chosen, entry }) => void this.writeLog(chosen, entry),
-		}).open();
-	}
-
-	/** One key: a touch today, on the channel of the last one. Pressed twice it still is one touch. */
-	logToday(path: NotePath): void {
-		const data = this.parts.data();
-		const row = data?.row(path);
-		if (data === null || row === undefined) return;
-		if (this.loggedNow.has(path)) return;
-		if (row.lastContact?.date === data.today) {
-			this.changes.say(this.parts.t().messages.daily.log.loggedAlready(row.name));
-			return;
-		}
-		const channel = row.lastContact?.channel;
-		this.loggedNow.add(path);
-		void this.writeLog([path], { date: data.today, ...(channel === undefined ? {} : { channel }) }).then(() => window.setTimeout(() => this.loggedNow.delete(path), READ_AGAIN));
-	}
-
-	private writeLog(people: readonly NotePath[], entry: LogEntry): Promise<boolean> {
-		const data = this.parts.data();
-		const t = this.parts.t();
-		const names = people.map((path) => data?.row(path)?.name ?? path).join(", ");
-		const day = data === null ? t.fullDay(entry.date) : t.day(entry.date, data.today);
-		return this.actions.log(t.messages.daily.log.logged(names, day), people, entry);
+		const { dialogs } = this;
+		if (action === "log") void dialogs.log([path]);
+		else if (action === "log-today") void dialogs.logToday(path);
+		else void dialogs.snooze(path);
 	}
 
 	/** What can be done with a contact, in its menus everywhere. */
 	private addToMenu(menu: Menu, path: NotePath): void {
-		if (this.parts.data()?.contact(path) === undefined) return;
+		const row = this.parts.data()?.row(path);
+		if (row === undefined) return;
 		const words = this.parts.t().messages.daily.menu;
-		const item = (title: string, icon: string, act: () => void): void => {
-			menu.addItem((entry) => entry.setSection("kith").setTitle(title).setIcon(icon).onClick(act));
+		const { dialogs } = this;
+		const item = (title: string, icon: string, act: (path: NotePath) => unknown): void => {
+			menu.addItem((entry) =>
+				entry
+					.setSection("kith")
+					.setTitle(title)
+					.setIcon(icon)
+					.onClick(() => void act(path)),
+			);
 		};
-		item(words.log, "pencil-line", () => {
-			this.log([path]);
-		});
-		item(words.logToday, "check", () => {
-			this.logToday(path);
-		});
+		item(words.log, "pencil-line", () => dialogs.log([path]));
+		item(words.logToday, "check", () => dialogs.logToday(path));
+		item(words.snooze, "alarm-clock", () => dialogs.snooze(path));
+		item(row.status.kind === "paused" ? words.resume : words.pause, row.status.kind === "paused" ? "play" : "pause", () => dialogs.togglePause(path));
+		item(words.cadence, "repeat", () => dialogs.askCadence(path));
+		item(words.relation, "tag", () => dialogs.askRelation(path));
 	}
 }

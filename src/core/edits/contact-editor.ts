@@ -4,6 +4,7 @@ import { compileKeyTable } from "../notes/properties";
 import type { FactKey, Settings } from "../settings";
 import { fold, looseKey, type Script } from "../text";
 import { appendEntry } from "./append-entry";
+import type { CadencePhrase } from "./cadence-phrases";
 import { ContactNote, isOpen, type StatedFact } from "./contact-note";
 import type { EditResult, LogEntry, LogWords } from "./model";
 import { setField } from "./set-field";
@@ -37,8 +38,8 @@ export interface ContactEditor {
 	/** @param until null wakes the contact up */
 	snooze(path: NotePath, text: string, until: IsoDate | null): EditResult;
 	pause(path: NotePath, text: string, paused: boolean): EditResult;
-	/** @param phrase what `readCadence` reads; null takes the note's own cadence out */
-	setCadence(path: NotePath, text: string, phrase: string | null): EditResult;
+	/** @param phrase what `readCadence` reads, the one in the note's letters; null takes the note's own cadence out */
+	setCadence(path: NotePath, text: string, phrase: CadencePhrase | null): EditResult;
 	setRelation(path: NotePath, text: string, relation: string): EditResult;
 }
 
@@ -130,11 +131,12 @@ export function createContactEditor({ settings, script }: ContactEditorOptions):
 			if (paused === (factsOf(path, text)?.paused !== undefined)) return { kind: "unchanged" };
 			return checked(path, paused ? pause(text) : resume(text), paused, (facts) => (facts.paused !== undefined) === paused);
 		},
-		setCadence(path, text, phrase) {
-			if (phrase === null) return takeOut(path, text, "cadence", ({ cadence }) => cadence !== undefined);
+		setCadence(path, text, phrases) {
+			if (phrases === null) return takeOut(path, text, "cadence", ({ cadence }) => cadence !== undefined);
+			const note = new ContactNote(text, table);
+			const phrase = phrases[note.wordScript(script)];
 			const wanted = readCadence(phrase);
 			if (wanted === null) return { kind: "refused", reason: "value-unwritable", detail: phrase };
-			const note = new ContactNote(text, table);
 			const at = note.stated("cadence").at(-1);
 			const value = at !== undefined && countsDays(at.key) ? inDays(wanted, phrase) : phrase.trim();
 			const meant = readCadence(value);

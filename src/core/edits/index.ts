@@ -1,5 +1,6 @@
 export { appendEntry } from "./append-entry";
 export { appendRemark } from "./append-remark";
+export { CADENCE_PHRASES, type CadencePhrase } from "./cadence-phrases";
 export { createContactEditor, type ContactEditor, type ContactEditorOptions } from "./contact-editor";
 export { appendDayEntry, type DayEntry } from "./day-entry";
 export { LOG_WORDS } from "./log-words";

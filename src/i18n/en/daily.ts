@@ -1,9 +1,15 @@
+import { count } from "./forms";
+
 /** What the daily loop says: logging, snoozing, the session, what was written and what could not be. */
 export const daily = {
 	commands: {
 		log: "Log interaction…",
 		logCurrent: "Log interaction with current contact",
 		logTodayCurrent: "Log today's contact with current contact",
+		snooze: "Snooze contact…",
+		pause: "Pause or resume contact",
+		cadence: "Set rhythm of contact…",
+		relation: "Set relation of contact…",
 		undo: "Undo last change",
 		redo: "Redo",
 	},
@@ -14,6 +20,49 @@ export const daily = {
 	menu: {
 		log: "Log interaction…",
 		logToday: "Log contact today",
+		snooze: "Snooze…",
+		pause: "Pause",
+		resume: "Resume",
+		cadence: "Set rhythm…",
+		relation: "Set relation…",
+	},
+	/** Whom something is to be done with, where no note of a contact is open. */
+	pick: { question: "Which person?", nothing: "Nobody fits" },
+	snooze: {
+		question: (name: string): string => `Snooze ${name} until…`,
+		nothing: "Type a day, for example “in two weeks” or 2026-12-01.",
+		wake: "Wake up now",
+		tomorrow: "Tomorrow",
+		week: "In a week",
+		nextWindow: "Until the next window opens",
+		thisDay: "Until this day",
+		/** What was done. */
+		snoozed: (name: string, day: string): string => `Snoozed: ${name}, until ${day}`,
+		woken: (name: string): string => `Awake again: ${name}`,
+	},
+	pause: {
+		paused: (name: string): string => `Paused: ${name}`,
+		resumed: (name: string): string => `Resumed: ${name}`,
+	},
+	cadence: {
+		question: (name: string): string => `How often do you want to hear from ${name}?`,
+		nothing: "This is no rhythm that Kith can read. Try “every 2 months” or “2-3 weeks”.",
+		/** What is written for a typed rhythm. */
+		written: (typed: string): string => `Written as “${typed}”`,
+		remove: "No rhythm of their own",
+		removeNote: "The rule of your advice pages or settings counts then, if one fits.",
+		/** `cadence` is "every 2 months". */
+		set: (name: string, cadence: string): string => `${name}: ${cadence}`,
+		removed: (name: string): string => `${name}: no rhythm of their own any more`,
+	},
+	relation: {
+		question: (name: string): string => `Who is ${name} to you?`,
+		nothing: "Type a word for the relation.",
+		used: (n: number): string => count(n, "person", "people"),
+		fresh: "A new word",
+		/** Offered before the vault has words of its own, separated by commas. */
+		usual: (): string => "client, colleague, friend, mentor, partner, recruiter, acquaintance",
+		set: (name: string, relation: string): string => `${name}: ${relation}`,
 	},
 	log: {
 		title: "Log interaction",

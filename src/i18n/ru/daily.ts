@@ -1,10 +1,15 @@
 import type { Messages } from "../messages";
+import { count } from "./forms";
 
 export const daily: Messages["daily"] = {
 	commands: {
 		log: "Записать контакт…",
 		logCurrent: "Записать контакт с этим человеком",
 		logTodayCurrent: "Записать сегодняшний контакт с этим человеком",
+		snooze: "Отложить человека…",
+		pause: "Поставить на паузу или снять с паузы",
+		cadence: "Задать периодичность…",
+		relation: "Задать связь…",
 		undo: "Отменить последнее изменение",
 		redo: "Вернуть отменённое",
 	},
@@ -15,6 +20,44 @@ export const daily: Messages["daily"] = {
 	menu: {
 		log: "Записать контакт…",
 		logToday: "Записать контакт сегодня",
+		snooze: "Отложить…",
+		pause: "На паузу",
+		resume: "Снять с паузы",
+		cadence: "Периодичность…",
+		relation: "Связь…",
+	},
+	pick: { question: "Кто?", nothing: "Никто не подходит" },
+	snooze: {
+		question: (name) => `Отложить до… — ${name}`,
+		nothing: "Напишите день, например «через две недели» или 2026-12-01.",
+		wake: "Вернуть сейчас",
+		tomorrow: "До завтра",
+		week: "На неделю",
+		nextWindow: "До следующего срока",
+		thisDay: "До этого дня",
+		snoozed: (name, day) => `Отложено: ${name}, до ${day}`,
+		woken: (name) => `Снова в списке: ${name}`,
+	},
+	pause: {
+		paused: (name) => `На паузе: ${name}`,
+		resumed: (name) => `Снято с паузы: ${name}`,
+	},
+	cadence: {
+		question: (name) => `Как часто держать связь? — ${name}`,
+		nothing: "Такая периодичность не читается. Попробуйте «раз в 2 месяца» или «2-3 недели».",
+		written: (typed) => `Запишется как «${typed}»`,
+		remove: "Без своей периодичности",
+		removeNote: "Тогда действует правило из ваших советов или настроек, если подходит.",
+		set: (name, cadence) => `${name}: ${cadence}`,
+		removed: (name) => `${name}: своей периодичности больше нет`,
+	},
+	relation: {
+		question: (name) => `Кто это для вас? — ${name}`,
+		nothing: "Напишите слово для этой связи.",
+		used: (n) => count(n, "человек", "человека", "человек"),
+		fresh: "Новое слово",
+		usual: () => "клиент, коллега, друг, наставник, партнёр, рекрутер, знакомый",
+		set: (name, relation) => `${name}: ${relation}`,
 	},
 	log: {
 		title: "Записать контакт",

@@ -1,5 +1,6 @@
 import type { App } from "obsidian";
-import { appendDayEntry, createContactEditor, type ContactEditor, LOG_WORDS, type LogEntry } from "../../core/edits";
+import type { IsoDate } from "../../core/dates";
+import { appendDayEntry, createContactEditor, type ContactEditor, LOG_WORDS, type CadencePhrase, type LogEntry } from "../../core/edits";
 import type { NotePath } from "../../core/notes";
 import type { Settings } from "../../core/settings";
 import type { Script } from "../../core/text";
@@ -34,6 +35,25 @@ export class ContactActions {
 			return false;
 		}
 		return changes.run(label, [dayChange, ...people.map((path) => this.change(path, (editor, text) => editor.touched(path, text, entry.date)))]);
+	}
+
+	/** @param until null wakes the contact up */
+	snooze(label: string, path: NotePath, until: IsoDate | null): Promise<boolean> {
+		return this.run(label, path, (editor, text) => editor.snooze(path, text, until));
+	}
+	pause(label: string, path: NotePath, paused: boolean): Promise<boolean> {
+		return this.run(label, path, (editor, text) => editor.pause(path, text, paused));
+	}
+	/** @param phrase null takes the note's own rhythm out */
+	setCadence(label: string, path: NotePath, phrase: CadencePhrase | null): Promise<boolean> {
+		return this.run(label, path, (editor, text) => editor.setCadence(path, text, phrase));
+	}
+	setRelation(label: string, path: NotePath, relation: string): Promise<boolean> {
+		return this.run(label, path, (editor, text) => editor.setRelation(path, text, relation));
+	}
+
+	private run(label: string, path: NotePath, edit: ContactEdit): Promise<boolean> {
+		return this.parts.changes.run(label, [this.change(path, edit)]);
 	}
 
 	/** A change of one contact's note; the editor is the one of the settings as they are when it is written. */

@@ -1,6 +1,6 @@
 import fc from "fast-check";
-import type { IsoDate } from "../../../src/core/dates";
-import { createContactEditor, type ContactEditor, type EditResult } from "../../../src/core/edits";
+import { readCadence, type IsoDate } from "../../../src/core/dates";
+import { CADENCE_PHRASES, createContactEditor, type CadencePhrase, type ContactEditor, type EditResult } from "../../../src/core/edits";
 import { createNoteReader, type ContactFacts, type NotePath } from "../../../src/core/notes";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings";
 import { ENGLISH } from "./words";
@@ -21,6 +21,8 @@ const factsOf = (text: string): ContactFacts => {
 	if (parcel.kind !== "contact") throw new Error(parcel.kind);
 	return parcel.contact;
 };
+
+const same = (phrase: string): CadencePhrase => ({ latin: phrase, cyrillic: phrase });
 
 describe("logging a touch", () => {
 	const log = (text: string, date = DAY): string => after(text, (one) => one.logTouch(PATH, text, { date, channel: "call" }, ENGLISH));
@@ -91,7 +93,7 @@ describe("pausing", () => {
 });
 
 describe("setting the cadence", () => {
-	const set = (text: string, phrase: string | null): string => after(text, (one) => one.setCadence(PATH, text, phrase));
+	const set = (text: string, phrase: string | null): string => after(text, (one) => one.setCadence(PATH, text, phrase === null ? null : same(phrase)));
 
 	it("writes the phrase as the user said it", () => {
 		expect(set("---\nперiод: 1\nпериодичность: раз в месяц\n---\n", "раз в 2-3 недели")).toBe("---\nперiод: 1\nпериодичность: раз в 2-3 недели\n---\n");
@@ -100,11 +102,18 @@ describe("setting the cadence", () => {
 	it("keeps to days where the key counts days", () => {
 		expect(set("---\nчастота_поддержки_связей_дней: 90\n---\n", "раз в 2 недели")).toBe("---\nчастота_поддержки_связей_дней: 14\n---\n");
 	});
+	it("chooses the phrase in the letters of the note", () => {
+		for (const phrase of CADENCE_PHRASES) {
+			const [english, inRussian] = ["Text\n", "Текст\n"].map((text) => after(text, (one) => one.setCadence(PATH, text, phrase)));
+			expect([english, inRussian]).toEqual([`---\ncadence: ${phrase.latin}\n---\nText\n`, `---\nпериодичность: ${phrase.cyrillic}\n---\nТекст\n`]);
+			expect(readCadence(phrase.latin)).toEqual(readCadence(phrase.cyrillic));
+		}
+	});
 	it("takes it out", () => {
 		expect(set("---\nrelation: client\ncadence: 2w\n---\n", null)).toBe("---\nrelation: client\n---\n");
 	});
 	it("refuses what is no cadence", () => {
-		expect(editor.setCadence(PATH, "---\ncadence: 2w\n---\n", "now and then")).toMatchObject({ kind: "refused", detail: "now and then" });
+		expect(editor.setCadence(PATH, "---\ncadence: 2w\n---\n", same("now and then"))).toMatchObject({ kind: "refused", detail: "now and then" });
 	});
 });
 
@@ -131,7 +140,7 @@ test("whatever the note is like: what was set is read, and every other line stay
 		(text) => [editor.snooze(PATH, text, null), ({ snoozedUntil }) => snoozedUntil === undefined],
 		(text) => [editor.pause(PATH, text, true), ({ paused }) => paused !== undefined],
 		(text) => [editor.pause(PATH, text, false), ({ paused }) => paused === undefined],
-		(text) => [editor.setCadence(PATH, text, "every 2-3 months"), ({ cadence }) => cadence?.value.max.months === 3],
+		(text) => [editor.setCadence(PATH, text, same("every 2-3 months")), ({ cadence }) => cadence?.value.max.months === 3],
 		(text) => [editor.setRelation(PATH, text, "mentor"), ({ relations }) => relations.some(({ value }) => value === "mentor")],
 	);
 	let edited = 0;
