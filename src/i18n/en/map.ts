@@ -33,7 +33,7 @@ export const map = {
 	around: (name: string): string => `Two steps around ${name}`,
 	showAround: "Show two steps around",
 	showAll: "Show everyone",
-	showPath: "How do I reach them?",
+	showPath: "Who leads to them?",
 	noPath: "No chain of contacts leads there.",
 	you: "You",
 	legend: "Legend",

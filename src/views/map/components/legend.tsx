@@ -26,9 +26,8 @@ export function Legend({ t, colouring, colours, network, shown }: LegendProps): 
 	};
 	const rare = colours.keys.some(({ value }) => value === "") && colours.keys.length > 8;
 	return (
-		<details class="kith-map-legend" open>
-			<summary>{words.legend}</summary>
-			<ul>
+		<div class="kith-map-legend">
+			<ul aria-label={words.legend}>
 				{colours.keys.map(({ colour, value, count }) => (
 					<li key={colour}>
 						<span class={`kith-map-swatch kith-map-colour is-${colour}`} aria-hidden="true" />
@@ -41,8 +40,8 @@ export function Legend({ t, colouring, colours, network, shown }: LegendProps): 
 						{words.kinds[kind]}
 					</li>
 				))}
+				<li>{words.bigger}</li>
 			</ul>
-			<div class="kith-muted">{words.bigger}</div>
-		</details>
+		</div>
 	);
 }

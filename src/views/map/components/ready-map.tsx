@@ -154,7 +154,6 @@ export function ReadyMap({ host, t, data }: ReadyMapProps): JSX.Element {
 				<div class="kith-map-picture">
 					<canvas ref={canvas} role="img" aria-label={words.picture(shown.people, shown.ties)} />
 					{hovered !== null && network.nodes[hovered.number] !== undefined && <HoverCard t={t} data={data} social={social} network={network} number={hovered.number} at={hovered.at} />}
-					<Legend t={t} colouring={choices.colouring} colours={colours} network={network} shown={shown} />
 				</div>
 				{choices.listed && (
 					<NodeList
@@ -173,6 +172,7 @@ export function ReadyMap({ host, t, data }: ReadyMapProps): JSX.Element {
 					/>
 				)}
 			</div>
+			<Legend t={t} colouring={choices.colouring} colours={colours} network={network} shown={shown} />
 		</div>
 	);
 }

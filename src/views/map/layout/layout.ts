@@ -57,10 +57,10 @@ export class Layout {
 		this.#simulation
 			.nodes(bodies)
 			.alphaDecay(many ? 0.045 : 0.0228)
-			.force("push", forceManyBody<Body>().strength((body) => -45 - 4 * body.radius).theta(many ? 1.4 : 1).distanceMax(many ? 350 : 700))
+			.force("push", forceManyBody<Body>().strength((body) => -30 - 3 * body.radius).theta(many ? 1.4 : 1).distanceMax(many ? 350 : 700))
 			.force("spring", forceLink<Body, Spring>(springs).distance(({ strength }) => 55 - 25 * strength))
-			.force("inX", forceX<Body>().strength(0.05))
-			.force("inY", forceY<Body>().strength(0.05))
+			.force("inX", forceX<Body>().strength(0.07))
+			.force("inY", forceY<Body>().strength(0.07))
 			.force("apart", many ? null : forceCollide<Body>((body) => body.radius + 2))
 			.alpha(Math.max(this.#simulation.alpha(), warmth));
 		this.#moving = this.#simulation.alpha() > STILL;

@@ -10,8 +10,9 @@ export interface Size {
 	readonly width: number;
 	readonly height: number;
 }
-const MARGIN = 40;
-const CLOSEST = 2.5;
+/** Room for the labels at the edges, in pixels. */
+const MARGIN = 60;
+const CLOSEST = 2;
 
 /** Shows all of the places, not closer than looks well. Without any, the middle of the map. */
 export function fitAll(places: Iterable<Place>, { width, height }: Size): Camera {

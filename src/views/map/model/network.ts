@@ -112,6 +112,8 @@ class Builder {
 		const { contacts, organisations } = this.social.introducer.network;
 		for (const { id, label, members } of organisations.values()) {
 			const path = this.data.snapshot.parcels.has(id as NotePath) ? (id as NotePath) : null;
+			// A company that one person names, without a note, says nothing of the network.
+			if (members.length < 2 && path === null) continue;
 			const number = this.#other(id, "organisation", label, path);
 			for (const member of members) this.#link(contacts[member], number, "works-at", 0.3);
 		}
