@@ -1,11 +1,13 @@
 import type { Interval, IsoDate, Span } from "../core/dates";
 import type { AdviceReason } from "../core/advice";
+import type { DraftWords } from "../core/drafts";
 import type { IntroductionReason } from "../core/graph";
 import type { Problem } from "../core/notes";
 import type { Rule } from "../core/policy";
-import type { Status } from "../core/schedule";
+import type { FollowUp, Greeting, Status } from "../core/schedule";
 import { dayWords, type DayWords } from "./days";
 import { en } from "./en";
+import { draftWords, followUpAfterWords, followUpWhenWords, occasionName, occasionWords } from "./follow-up-wording";
 import type { Language } from "./language";
 import type { Messages } from "./messages";
 import { ru } from "./ru";
@@ -38,6 +40,16 @@ export interface Translator extends DayWords {
 	readonly problem: (problem: Pick<Problem, "code" | "detail">) => string;
 	/** "fits the situation: reply owed" */
 	readonly reason: (reason: Pick<AdviceReason, "kind" | "what">) => string;
+	/** When a follow-up is due: "by 12 May", "3 days past" */
+	readonly followUpWhen: (followUp: Pick<FollowUp, "state" | "dueFrom" | "dueBy" | "done">, today: IsoDate) => string;
+	/** What a follow-up comes after: "after the interview, 12 May"; empty where it comes after no event. */
+	readonly followUpAfter: (followUp: Pick<FollowUp, "event">, today: IsoDate) => string;
+	/** "Birthday, 36" */
+	readonly occasionName: (occasion: Pick<Greeting, "kind" | "label" | "years">) => string;
+	/** "Birthday, 36: in 2 days" */
+	readonly occasion: (occasion: Pick<Greeting, "kind" | "label" | "years" | "date">, today: IsoDate) => string;
+	/** Words that message templates of this language are filled with. */
+	readonly draftWords: (today: IsoDate) => DraftWords;
 	/** "both know Ada King"; `seeker` is the name of the one who looks for something */
 	readonly introduction: (reason: Pick<IntroductionReason, "kind" | "what">, seeker: string) => string;
 }
@@ -80,6 +92,11 @@ function createTranslator(language: Language): Translator {
 		status: (status, today) => statusInWords(messages, days, status, today),
 		problem: ({ code, detail }) => messages.problems[code](detail),
 		reason: (reason) => reasonInWords(messages, reason),
+		followUpWhen: (followUp, today) => followUpWhenWords(messages, days, followUp, today),
+		followUpAfter: (followUp, today) => followUpAfterWords(messages, days, followUp, today),
+		occasionName: (occasion) => occasionName(messages, occasion),
+		occasion: (occasion, today) => occasionWords(messages, days, occasion, today),
+		draftWords: (today) => draftWords(messages, days, today),
 		introduction: (reason, seeker) => introductionInWords(messages, reason, seeker),
 	};
 }

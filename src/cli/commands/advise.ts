@@ -23,7 +23,7 @@ export const advise: Command = {
 		const item: AgendaItem = { ...found, advice: found.advice.slice(0, top) };
 		return {
 			json: () => ({ contact: itemJson(item, context.sayJson) }),
-			text: () => [heading(item, context), situations(item, context), advice(item, context)].join("\n"),
+			text: () => [heading(item, context), situations(item, context), followUps(item, context), occasions(item, context), advice(item, context)].filter((part) => part !== "").join("\n"),
 		};
 	},
 };
@@ -44,6 +44,24 @@ function situations(item: AgendaItem, context: Context): string {
 		return [`  ${words.label}: ${words.meaning}\n`, ...evidence.map((source) => `    ${quietPlace(source, context)} ${printable(source.text)}\n`)].join("");
 	});
 	return `${paint("strong", texts.situationsHead)}\n${lines.join("")}`;
+}
+
+function followUps({ followUps: all }: AgendaItem, context: Context): string {
+	if (all.length === 0) return "";
+	const { say, today, paint } = context;
+	const { title, kinds } = say.messages.followups;
+	const lines = all.map((followUp) => {
+		const after = say.followUpAfter(followUp, today);
+		const head = `  ${kinds[followUp.kind]}: ${printable(followUp.what)} (${[say.followUpWhen(followUp, today), after].filter((part) => part !== "").join("; ")})\n`;
+		return `${head}    ${quietPlace(followUp.source, context)} ${printable(followUp.source.text)}\n`;
+	});
+	return `${paint("strong", title)}\n${lines.join("")}`;
+}
+
+function occasions({ occasions: all }: AgendaItem, context: Context): string {
+	if (all.length === 0) return "";
+	const { say, today, paint } = context;
+	return `${paint("strong", say.messages.followups.occasions.title)}\n${all.map((occasion) => `  ${printable(say.occasion(occasion, today))}\n`).join("")}`;
 }
 
 function advice(item: AgendaItem, context: Context): string {

@@ -1,16 +1,20 @@
 import type { Messages } from "../messages";
 import { adviceReasons } from "./advice-reasons";
 import { daily } from "./daily";
+import { drafts } from "./drafts";
+import { followups } from "./followups";
 import { introductions } from "./introductions";
 import { kinds } from "./kinds";
 import { map, ties } from "./map";
+import { network } from "./network";
 import { panel } from "./panel";
 import { problems } from "./problems";
 import { sample } from "./sample";
+import { sampleDrafts } from "./sample-drafts";
 import { settings } from "./settings";
 import { situations } from "./situations";
 import { statuses } from "./statuses";
 import { time } from "./time";
 import { topics } from "./topics";
 
-export const ru: Messages = { adviceReasons, daily, introductions, kinds, map, panel, problems, sample, settings, situations, statuses, ties, time, topics };
+export const ru: Messages = { adviceReasons, daily, drafts, followups, introductions, kinds, map, network, panel, problems, sample, sampleDrafts, settings, situations, statuses, ties, time, topics };
