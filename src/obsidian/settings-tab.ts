@@ -55,12 +55,25 @@ export class KithSettingTab extends PluginSettingTab {
 					{ name: words.dates.dailyNote.name, desc: words.dates.dailyNote.desc, control: { type: "text", key: "dailyNoteFormat" } },
 				],
 			},
+			this.writingGroup(),
 			{
 				type: "group",
 				heading: words.keys.heading,
 				items: [{ type: "page", name: words.keys.page.name, desc: words.keys.page.desc, items: FACT_KEYS.map((fact) => this.keyRow(fact)) }],
 			},
 		];
+	}
+
+	private writingGroup(): SettingDefinitionItem {
+		const words = this.parts.t().messages.daily.settings;
+		return {
+			type: "group",
+			heading: words.heading,
+			items: [
+				{ name: words.logInto.name, desc: words.logInto.desc, control: { type: "dropdown", key: "logInto", options: words.logInto.options } },
+				{ ...words.contactTemplate, control: { type: "file", key: "contactTemplate", filter: (file) => file.extension === "md" } },
+			],
+		};
 	}
 
 	private foundText(): string {
@@ -80,7 +93,7 @@ export class KithSettingTab extends PluginSettingTab {
 		if (group === "keys") return (own.keys[name as FactKey] ?? []).join(", ");
 		if (group === "cadences") return cadenceLines(own.cadences[name as CadenceName]);
 		const list = LISTS.find((one) => one === key);
-		return list === undefined ? own[key as "dailyLimit" | "dateOrder" | "dailyNoteFormat"] : linesOf(own[list]);
+		return list === undefined ? own[key as "dailyLimit" | "dateOrder" | "dailyNoteFormat" | "logInto" | "contactTemplate"] : linesOf(own[list]);
 	}
 
 	override async setControlValue(key: string, value: unknown): Promise<void> {
@@ -100,6 +113,8 @@ export class KithSettingTab extends PluginSettingTab {
 		if (key === "dailyLimit") return { dailyLimit: typeof value === "number" ? value : own.dailyLimit };
 		if (key === "dateOrder") return { dateOrder: text as Settings["dateOrder"] };
 		if (key === "dailyNoteFormat") return { dailyNoteFormat: text };
+		if (key === "logInto") return { logInto: text === "day" ? "day" : "contact" };
+		if (key === "contactTemplate") return { contactTemplate: text };
 		return { [key]: listOf(text) };
 	}
 }
