@@ -36,7 +36,10 @@ export function score(core, weights, inputs) {
 		if (rank >= 0) sum.hit3++;
 		if (advice[0] && one.accept.some(({ page }) => page.normalize("NFC") === advice[0].page.normalize("NFC"))) sum.page1++;
 	}
-	const mean = (name) => [...sums.values()].reduce((all, sum) => all + sum[name] / sum.cases, 0) / sums.size;
+	// A file of four times as many cases counts twice as much.
+	const weight = ({ cases }) => Math.sqrt(cases);
+	const all = [...sums.values()].reduce((total, sum) => total + weight(sum), 0);
+	const mean = (name) => [...sums.values()].reduce((total, sum) => total + (weight(sum) * sum[name]) / sum.cases, 0) / all;
 	const result = { hit1: mean("hit1"), hit3: mean("hit3"), page1: mean("page1") };
 	return { ...result, total: result.hit1 * 0.8 + result.hit3 + result.page1 * 0.6 };
 }

@@ -1,6 +1,7 @@
 import type { NotePath, PageParcel } from "../notes";
 import type { Settings } from "../settings";
 import { fold } from "../text";
+import type { Snapshot } from "../vault-index";
 import { compileVocabulary, type Vocabulary } from "../vocabulary";
 import { choose } from "./choose/choose";
 import type { ConfidenceFeatures } from "./choose/confidence";
@@ -35,6 +36,11 @@ export interface Adviser {
 	adviceFor(input: AdviceInput, options?: { readonly top?: number }): AdviceFound;
 	/** Situations alone; reads no page. */
 	situationsOf(input: AdviceInput): readonly Situation[];
+	/**
+	 * Reads the pages ahead of the first question, until `pause`, asked after each page, says to stop; true once all are read.
+	 * Advice asked for meanwhile reads the rest at once.
+	 */
+	prepare(snapshot: Pick<Snapshot, "pages">, pause: () => boolean): boolean;
 }
 
 const TOP = 3;
@@ -51,11 +57,12 @@ export function createAdviser({ settings, weights = DEFAULT_WEIGHTS, watch }: Ad
 	let fits = new Map<string, Float32Array>();
 
 	const words = (): Vocabulary => (vocabulary ??= compileVocabulary(settings.words));
-	const upToDate = (input: AdviceInput): UnitIndex => {
-		index ??= new UnitIndex(words(), weights);
-		if (pages !== input.snapshot.pages) {
-			index.update(input.snapshot.pages);
-			pages = input.snapshot.pages;
+	const unitIndex = (): UnitIndex => (index ??= new UnitIndex(words(), weights));
+	const upToDate = ({ snapshot }: AdviceInput): UnitIndex => {
+		const index = unitIndex();
+		if (pages !== snapshot.pages) {
+			index.update(snapshot.pages);
+			pages = snapshot.pages;
 			rarityOfTag = tagRarities(index.pages.values());
 			fits = new Map();
 		}
@@ -74,6 +81,12 @@ export function createAdviser({ settings, weights = DEFAULT_WEIGHTS, watch }: Ad
 	};
 
 	return {
+		prepare(snapshot, pause) {
+			if (pages === snapshot.pages) return true;
+			// Neither the old pages nor all of the new ones: the next question brings the index up to date.
+			pages = null;
+			return unitIndex().update(snapshot.pages, pause);
+		},
 		situationsOf: (input) => situationsOf({ ...input, words: readContactWords(input, words()), thresholds: settings.thresholds }, settings),
 		adviceFor(input, { top = TOP } = {}) {
 			const units = upToDate(input);

@@ -23,6 +23,8 @@ export interface AdviceWeights {
 	readonly older: number;
 	/** Share left of words that are negated, asked, only imagined, or about somebody else. */
 	readonly doubtful: number;
+	/** What background concepts (channels, topics) count beside events. */
+	readonly background: number;
 	/** Share that background concepts (channels, topics) lose where an event tells what is going on. */
 	readonly standBack: number;
 	/** Share of a concept's weight that reaches advice on neighbouring concepts. */
@@ -55,6 +57,7 @@ export const DEFAULT_WEIGHTS: AdviceWeights = {
 	situation: 0.8,
 	older: 0.8,
 	doubtful: 0.25,
+	background: 0.85,
 	standBack: 0.4,
 	near: 0.8,
 	concepts: 1,

@@ -65,7 +65,7 @@ export function gatherEvidence(
 	// Where an event tells what is going on, what one merely talks of or through stands back.
 	const event = eventful(concepts);
 	for (const [name, evidence] of concepts) {
-		if (BACKGROUND_CONCEPTS.has(name) && evidence.situations.size === 0) evidence.weight *= 1 - weights.standBack * event;
+		if (BACKGROUND_CONCEPTS.has(name) && evidence.situations.size === 0) evidence.weight *= weights.background * (1 - weights.standBack * event);
 	}
 	const relations = relationsOf(words.texts, known, weights);
 	spread(concepts, vocabulary, weights.near);
@@ -75,8 +75,9 @@ export function gatherEvidence(
 /** The weight of the strongest evidence that something happened, 0 to 1. */
 function eventful(concepts: ReadonlyMap<string, ConceptEvidence>): number {
 	let strongest = 0;
-	for (const [name, { weight, mentions }] of concepts) {
-		if (!BACKGROUND_CONCEPTS.has(name) && mentions.some(({ holds, place }) => holds && !FAINT.has(place))) strongest = Math.max(strongest, weight);
+	for (const [name, { weight, mentions, situations }] of concepts) {
+		if (BACKGROUND_CONCEPTS.has(name)) continue;
+		if (situations.size > 0 || mentions.some(({ holds, place }) => holds && !FAINT.has(place))) strongest = Math.max(strongest, weight);
 	}
 	return Math.min(1, strongest);
 }

@@ -44,16 +44,21 @@ export class UnitIndex {
 		this.reader = new PageReader(vocabulary, this.terms, weights.about);
 	}
 
-	/** Makes the index that of exactly these pages. Pages whose parcel is the one already read cost nothing. */
-	update(parcels: ReadonlyMap<NotePath, PageParcel>): void {
+	/**
+	 * Makes the index that of exactly these pages. Pages whose parcel is the one already read cost nothing. Asked after each
+	 * page, `pause` may stop it: then it returns false, and goes on where it stopped when it is called again.
+	 */
+	update(parcels: ReadonlyMap<NotePath, PageParcel>, pause: () => boolean = () => false): boolean {
 		this.rarities.clear();
 		for (const path of this.held.keys()) if (!parcels.has(path)) this.remove(path);
 		for (const [path, parcel] of parcels) {
 			if (this.held.get(path)?.parcel === parcel) continue;
 			this.remove(path);
 			this.put(path, parcel, this.reader.read(parcel));
+			if (pause()) return false;
 		}
 		if (this.dead > FEW_DEAD && this.dead > this.units.length * MAX_DEAD) this.rebuild();
+		return true;
 	}
 
 	/** How many pieces there are. */

@@ -139,7 +139,7 @@ export const BUSINESS = {
 		near: { retention: 0.8, dissatisfied: 0.4, "keep-in-touch": 0.3, results: 0.3, feedback: 0.3 },
 	},
 	"proposal-sent": {
-		both: `коммерческ* предложени*, =кп, proposal*, quote/quotes/quotation, оферт*, тендер*, tender, rfp`,
+		both: `коммерческ* предложени*, =кп, proposal*, quotation*, our quote, sent … quote, a quote for, оферт*, тендер*, tender, rfp`,
 		logs: `отправил* … смет*/предложени*/презентаци*, sent … deck/offer/estimate, дума* над предложени*, рассматрива* предложени*`,
 		near: { "follow-up": 0.6, negotiation: 0.4, prospect: 0.5, pricing: 0.3 },
 	},
@@ -181,7 +181,7 @@ export const BUSINESS = {
 		both: `долгосрочн* клиент*/сотрудничеств*/отношени*/партнерств*, long-term client*/customer*/relationship*/partner*/cooperation, longstanding, long-standing, многолетн*, постоянн* клиент*/заказчик*/покупател*, давн* клиент*/партнер*/заказчик*, loyal client*/customer*, repeat client*/customer*/business, oldest client*/customer*`,
 		logs: `сотруднич*/работа*/вместе/дружим/клиент* с #, сотруднич*/работа*/вместе/с нами/дружим … # лет/год/года/годов, сотруднич*/работаем/вместе/с нами давно/долго/много, много лет, не первый год, # лет вместе/сотруднич*/работ*, полностью/безоговорочно довер*, лет … без … нарекани*, with us since/for, working together/with since/for, client/customer since/for, years together, # years … with/together/client/customer, decade, fully trust*, trust* us completely/fully, goes back years, years of cooperation, first client/customer ever, with us from the beginning/start/day, since the beginning, since 19*/20*, # years/лет/год/годa … client/нами/клиент/сотруднич*, with … for years/decade*/ages, stayed with us, faithful, верн*/верен, с нами с самого/первого, с первого дня, с основания, десять/пять/семь/восемь/пятнадцать/двадцать лет/годов … нами/вместе/сотруднич*/клиент, ten/five/seven/eight/fifteen/twenty years … us/client/together/with, наш первый клиент/заказчик, старый/старейший/давний клиент/заказчик, годами/десятилетиями работа*/сотруднич*, через столько прошли`,
 		hints: `много лет, давно, годами, since, старейш*, давний, loyal, постоянн*, двенадцат* год, decades`,
-		advice: `многолетн*, в долгосрочн* перспектив*, долгосрочн*, long-term, long term, over the years, lasting, high … trust, высок* … довери*, глубок* понимани*, old clients/customers, years together, years of, старые/старых/старыми клиент*, постоянн* клиент*, верн* клиент*, лояльн* клиент*, loyal, многие годы`,
+		advice: `многолетн*, в долгосрочн* перспектив*, долгосрочн*, long-term, long term, over the years, =lasting, high … trust, высок* … довери*, глубок* понимани*, old clients/customers, years together, years of, старые/старых/старыми клиент*, постоянн* клиент*, верн* клиент*, лояльн* клиент*, loyal, многие годы`,
 		near: { trust: 0.3, retention: 0.3, partnership: 0.2, anniversary: 0.2, testimonial: 0.15 },
 	},
 	prospect: {
@@ -209,8 +209,18 @@ export const BUSINESS = {
 		near: { churn: 0.6, retention: 0.5, silence: 0.3, "no-reply": 0.3 },
 	},
 	"single-contact": {
-		logs: `кроме него/нее … никого, только его/ее знаем, знаем только, никого больше не знаем, единственный/единственная контакт*, only contact, only person we know, know nobody else, nobody else there, everything hangs on, все держится на`,
+		logs: `кроме него/нее … никого, только его/ее знаем, знаем только, никого больше не знаем, единственный/единственная контакт*, only contact, only person we know, know nobody else, nobody else there, everything hangs on, все держится на, никого не знаем, не знаем никого, мы … никого … не знаем`,
 		advice: `держится на одном, single point, one person only, only one contact, know only one, одном человеке, один контакт, single-threaded, multi-thread*`,
 		near: { "contact-replaced": 0.6, "decision-maker": 0.3, introduction: 0.2 },
+	},
+	"owner-leaves": {
+		logs: `хочет выйти из компании/бизнеса/доли, продать … долю, выйти из бизнеса, sell … stake/shares/share, buy … out, wants out, leaving the partnership, разделить бизнес, раздел бизнеса`,
+		advice: `want* out, co-founder … leaving, shareholder … leaving, buyout, buy-out, выход партнера/сооснователя, раздел бизнеса, partner leaves`,
+		near: { divorce: 0.3, conflict: 0.3, contract: 0.3, negotiation: 0.3 },
+	},
+	"supplier-late": {
+		logs: `сорвал*/просрочил*/нарушил* … срок*/дедлайн*/поставк*, сдал* с опозданием/поздно, не сдал* вовремя/в срок, опаздыва* с, второй раз сорвал*, missed … deadline, delivered late, late delivery, late again, slipped again, behind on`,
+		advice: `подвел* со срок*/с поставк*/срок*, late deliver*, missed deadlines, broken commitments, сорванн* срок*, срыв* поставок, поставщик* опазд*, опоздани*`,
+		near: { "promise-broken": 0.8, mistake: 0.3, dissatisfied: 0.2 },
 	},
 } as const satisfies ConceptGroup;

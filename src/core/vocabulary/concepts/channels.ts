@@ -17,7 +17,7 @@ export const CHANNELS = {
 		near: { informal: 0.35, writing: 0.25, "group-chat": 0.3 },
 	},
 	social: {
-		both: `linkedin, линкедин*, linked in, соцсет*, социальн* сет*, facebook, фейсбук*, instagram, инстаграм*, вконтакте, =вк, vk, twitter, твиттер*, social media/network*, threads, профессиональн* сетях/сети`,
+		both: `linkedin, линкедин*, linked in, соцсет*, социальн* сет*, facebook, фейсбук*, instagram, инстаграм*, вконтакте, =вк, vk, twitter, твиттер*, social media/network*, профессиональн* сетях/сети`,
 		logs: `лайка*, лайки, лайк, комментиру* … пост*, посты, постит, подписан* друг/на, в ленте, добавил* в друзья, like*/comment* + post/posts, posts about, follow* … each/on, connection request, feed, saw … on facebook/linkedin/instagram, wrote on linkedin, connected on linkedin`,
 		advice: `комментируйте, лайки, comment on, профиль/профили в, online presence, posts`,
 		near: { "my-updates": 0.15, congratulation: 0.15, sharing: 0.15 },
@@ -79,7 +79,7 @@ export const CHANNELS = {
 		near: { community: 0.5, messenger: 0.3, "online-event": 0.4 },
 	},
 	writing: {
-		both: `шаблон*, template*, темы писем, subject line*, первое сообщение, first message, cold email*, opening line, текст сообщени*, wording, деловая переписка`,
+		both: `шаблон*, template*, темы писем, subject line*, первое сообщение, first message, cold email*, opening line, текст сообщени*, деловая переписка`,
 		logs: `не знаю, как написать, как начать письмо, how to start, what to write, how to word`,
 		near: { personalisation: 0.2, "small-talk": 0.2 },
 	},

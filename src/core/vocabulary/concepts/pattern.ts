@@ -101,5 +101,15 @@ function readTest(word: string): PatternTest {
 	const form = fold(word).replaceAll("’", "'");
 	if (form.startsWith("=")) return { kind: "form", text: form.slice(1) };
 	if (form.endsWith("*")) return { kind: "prefix", text: form.slice(0, -1) };
-	return { kind: "stem", text: stem(form) };
+	const text = stem(form);
+	return isTelling(form, text) ? { kind: "stem", text } : { kind: "form", text: form };
+}
+
+/** Stems that other common words share: "business" and "busy", "news" and "new", "долго" and "долг", "темы" and "тем". */
+const SHARED_STEMS = new Set(["busi", "долг", "тем", "сто", "вин"]);
+
+/** Whether a stem tells its word from others: "useful" shrinks to "us", "нее" to "не", "one" to "on". Such words compare by their form. */
+function isTelling(form: string, text: string): boolean {
+	if (text === form) return true;
+	return !SHARED_STEMS.has(text) && text.length > (form.charCodeAt(0) < 0x100 ? 3 : 2);
 }

@@ -16,7 +16,7 @@ export const PERSONAL = {
 	},
 	"important-dates": {
 		both: `важн* дат*/событ*/дн*, памятн* дат*, important date*/day*, special date*/day*/occasion*, milestone*, key dates`,
-		advice: `даты, дат, occasions, dates, days to remember, дни, праздники и даты, calendar dates`,
+		advice: `даты, дат, occasions, =dates, days to remember, дни, праздники и даты, calendar dates`,
 		near: { reminders: 0.6, congratulation: 0.5 },
 	},
 	"forgotten-date": {
@@ -62,7 +62,7 @@ export const PERSONAL = {
 	},
 	"hard-times": {
 		both: `трудн* врем*/период*/момент*, тяжел* врем*/период*/момент*/ситуац*, сложн* врем*/период*, hard time*, tough time*/spell/year/period/patch, difficult time*/period*, rough time*/patch/year, кризис*, crisis, crises, бед/беда/беде/беду`,
-		logs: `тяжело/трудно/плохо … пережива*/сейчас/приходится/ему/ей, ему/ей тяжело/плохо/нелегко/непросто, не до работы/меня/нас/встреч, пережива*, держится, на нервах, подавлен*, раздавлен*, рыда*, плака*, депресс*, несчаст*, авари* - сервер*/сервис*/сайт*, дтп, пожар*, сгорел* дом/квартир*/офис*, ограбил*, обокрал*, суд/судится/судом/судеб*, struggling, struggle*, going through, devastat*, depress*, feeling low, breakdown, accident, robbed, fire … house/office, lost everything, in trouble, having a hard, took it hard, mental health, heartbroken, war, мобилизац*, мобилизов*, беженц*, refugee*, bad news, bad year/week/month/time, worst year, falling apart, in a bad way/place, not doing well, not well, плохи дела, плохо дела, не лучшие времена, черная полоса, чёрная полоса, тяжко, хреново, все плохо/рушится/навалил*, навалил*, несладко, совсем плох*, расклеил*, сам не свой, сама не своя, в отчаянии, отчаял*, crying, cried, tears, panic*`,
+		logs: `тяжело/трудно/плохо … пережива*/сейчас/приходится/ему/ей, ему/ей тяжело/плохо/нелегко/непросто, не до работы/меня/нас/встреч, пережива*, =держится, на нервах, подавлен*, раздавлен*, рыда*, плака*, депресс*, несчаст*, авари* - сервер*/сервис*/сайт*, дтп, пожар*, сгорел* дом/квартир*/офис*, ограбил*, обокрал*, суд/судится/судом/судеб*, struggling, struggle*, going through, devastat*, depress*, feeling low, breakdown, accident, robbed, fire … house/office, lost everything, in trouble, having a hard, took it hard, mental health, heartbroken, war, мобилизац*, мобилизов*, беженц*, refugee*, bad news, bad year/week/month/time, worst year, falling apart, in a bad way/place, not doing well, not well, плохи дела, плохо дела, не лучшие времена, черная полоса, чёрная полоса, тяжко, хреново, все плохо/рушится/навалил*, навалил*, несладко, совсем плох*, расклеил*, сам не свой, сама не своя, в отчаянии, отчаял*, crying, cried, tears, panic*`,
 		hints: `тяжел*, трудн*, tough, crisis, кризис*, беда, trouble*, грустн*, sad, stress*, стресс*, депресс*, одинок*, lonely`,
 		advice: `когда … плохо/тяжело/трудно, в беде, невзгод*, hardship*, tough times, bad times, crises, when life gets hard, going through, struggling, in need, преодолени* … проблем*, поддержк* в трудн*, утешени*, comfort*, bad news, горе, bad days, плохие дни, bring soup, when someone is down, трудн* дни, черн* полос*, when things are bad, unhappy times, горест*, тяжел* дни/времен*`,
 		near: { support: 0.7, empathy: 0.65, listening: 0.25, giving: 0.3, flexibility: 0.25 },

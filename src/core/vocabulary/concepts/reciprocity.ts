@@ -14,7 +14,7 @@ export const RECIPROCITY = {
 	},
 	"no-reply": {
 		logs: `не + @answer - я/=отвечаю/=ответил/мы/за, @no @answer/реакци*/ответа - я/=отвечаю/i/мы/за, без ответа/реакции, нет … ответа/реакции, ни ответа, молчит, молчат, молчок, молчание, тишина, в тишине, игнор*, не берет трубку, трубку не берет, недоступен/недоступна, заблокировал*, прочитал*/прочел/читает … не/молч*, сообщени*/письм*/звонк* … без ответа, ghosted, ghosting, no/without/any reply/replies/answer/response, never/not/hasn't/didn't/doesn't @answer - i, unanswered, unread, radio silence, crickets, left on read, gone quiet, went quiet, gone dark, silent treatment, not picking up, ignored/ignores/ignoring me/my/messages/emails, read … no/not/never reply/answer, bounced back, nothing/silence/nobody/no one + came/back/heard/since/answers/replies/from, nothing came back, heard nothing, not heard back, haven't heard back, didn't/hasn't/never got/get/come back to me, never/didn't/hasn't/won't return* my/calls/messages, no sign of life, doesn't/didn't/won't/not pick* up, voicemail, seen but/and/no, left unread, письма/сообщения/звонки + игнор*/уходят/пустоту/остал*/без, как в пустоту, ни слуху ни духу, ноль реакции/эмоций/ответа, на связь не выход*, не выходит на связь, трубк* + не, не дозвон*, не дозвониться, пропал* со связи/с радаров, замолчал*, затих*, отмалчив*, второй/третий/четвертый раз/месяц/неделю … не отвеч*/молч*/пишу, писал*/звонил*/написал* + дважды/трижды/два/три/несколько + не/тишина/ответа/молч*/ноль, wrote/called/emailed/texted + twice/thrice/three/two/several + no/nothing/silence/yet, waiting for … reply/answer - my, не отвеч* - я/=отвечаю/за, перестал*/перестала отвечать/писать/звонить/выходить, stopped answering/replying/writing/calling`,
-		hints: `молч*, тишин*, игнор*, silen*, unread, ответа, reply, трубк*`,
+		hints: `молч*, тишин*, игнор*, unread, трубк*`,
 		advice: `не отвеч*, нет ответа, без ответа, отсутстви* ответ*, молчани*, молчит, no repl*, no response, no answer, don't/doesn't reply/answer/respond, ghost*, unresponsive, go/goes/gone/going quiet/silent/dark, silence, unanswered, когда молчат, nobody/no one/someone/somebody/they answers/answer/doesn't/don't/stops/replies, when nobody, no one answers, let it rest, silence is, stop* replying/answering, not answering, quiet, молчат, тишин*, не выходит на связь, игнорир* вас, пропал*, goes/go/went/gone/going silent, investor goes silent`,
 		near: { "one-sided": 0.6, "too-pushy": 0.45, "follow-up": 0.55, silence: 0.4, "letting-go": 0.35 },
 	},
@@ -26,8 +26,8 @@ export const RECIPROCITY = {
 	},
 	patience: { both: `терпени*, не торопи*, не спеш*, patien*, don't rush, give … time, take … slow` },
 	"letting-go": {
-		both: `отпустить, let go of … contact/relationship, letting go, прекратить/закончить/завершить общени*/отношени*, end … relationship, ending … relationship, токсичн*, toxic, fade out, let it fade, stop investing, moving on from`,
-		logs: `стоит ли продолжать, есть ли смысл, is it worth, not worth it, махнуть рукой, give up on`,
+		both: `отпустить, let go of … contact/relationship, letting go, прекратить/закончить/завершить общени*/отношени*, end … relationship, ending … relationship, токсичн*, toxic, fade out, let it fade, stop investing, moving on from, пора расходиться, расходиться, пора прощаться, пора заканчивать, пора завершать, вычеркн*, вычеркив*, let go, let them go, time to stop, part ways kindly, archive without`,
+		logs: `стоит ли продолжать, есть ли смысл, is it worth, not worth it, махнуть рукой, give up on, писать … не хочется, писать ему/ей … не хочется, не понадобил*, говорить … не о чем, don't want to write, no wish to, nothing left to say, не хочу поддерживать`,
 		near: { segments: 0.2, "one-sided": 0.3, boundaries: 0.3 },
 	},
 	"reply-owed": {
@@ -123,7 +123,7 @@ export const RECIPROCITY = {
 	boundaries: {
 		both: `границ*, boundar*, личн* пространств*, work-life`,
 		logs: `звонит/пишет … ночью/ночам/выходные/выходным/отпуск*/воскресень*, в нерабочее, ночью, по ночам, слишком много просит/требует, садится на шею, сел* на шею, бесплатно просит, просит бесплатно, too demanding, calls/texts/writes/messages … night/weekend/weekends/sunday/midnight, late at night, free work, for free, oversteps, taking advantage, personal questions, little extras, extras, extra work, rings/phones/calls/texts … at … night/ten/eleven/midnight, at ten/eleven at night, доработк* бесплатн*, бесплатн* + хочет/просит/доработк*/правк*/помощ*/консульт*, еще чуть-чуть, правк* без конца, каждый день новые хотелки, пишет/звонит … вечер*/ночь*/выходн*/субботам/воскресен*/отпуске/праздник*, без выходных, требует ответ* сразу/немедленно/срочно, по любому поводу, выносит мозг, вампир*, too much of my time, drains me, exhausting, monopoli*, every evening, on vacation, пользуется моей добротой, использует меня, садится на голову, правк* + новые/каждый/бесконечн*/очередн*, по дружбе, free changes/work/help/advice, expects … free`,
-		hints: `границ*, ночь*, выходн*, weekend*, sunday*, бесплатн*, наглеет, нагл*`,
+		hints: `границ*, weekend*, sunday*, бесплатн*, наглеет, нагл*`,
 		advice: `нерабочее время, рабочие часы, сказать нет, say no, saying no, working hours, office hours, demanding, evenings and sundays, evenings, sundays, weekends, extras, small extras, not included, вечер* и выходн*, свободное время, когда вы не работаете, выходные, не обязаны, границы`,
 		near: { refusal: 0.7, expectations: 0.4, "too-pushy": 0.15 },
 	},

@@ -14,7 +14,7 @@ export const WORD_SETS: Readonly<Record<string, string>> = {
 	message: "сообщени*/письм*/смс/message*/email*/mail*/note/notes/text/texts/dm/dms/voicemail*",
 	answer: "ответ*/отвеч*/отреагир*/реагир*/откликн*/отклик*/отписал*/перезвон*/repl*/respon*/answer*/react*/=back",
 	no: "не/нет/без/ни/никак*/нету/=not/=no/never/without/=don't/=doesn't/=didn't/=hasn't/=haven't/=isn't/=wasn't/=won't/hardly/barely",
-	date: "рожден*/др/днюх*/юбиле*/годовщин*/праздник*/дат/дату/birthday*/anniversar*/=bday/date/dates/wedding*/свадьб*",
+	date: "рожден*/др/днюх*/юбиле*/годовщин*/праздник*/дат/дату/birthday*/anniversar*/=bday/=date/=dates/wedding*/свадьб*",
 	forget: "забы*/пропуст*/прозева*/провор*/прошляп*/опозда*/упуст*/missed/=miss/forgot*/forget*/late/belated*/overlooked",
 	ask: "прос*/попрос*/запрос*/обрат*/ask*/request*/beg",
 	want: "хоч*/хотел*/надо/нужно/стоит/пора/собира*/планиру*/думаю/мог*/бы/want*/should/need*/must/plan*/going/could/would/let's/todo",

@@ -17,6 +17,8 @@ export interface KnownPeople {
 	readonly year: number;
 }
 
+/** "Все" is everybody before a verb in the plural, and else "everything" with its dots left out. */
+const PLURAL = /(?:ли|лись|[юуяа]т|[юуяа]тся)$/;
 /** How many words before an event a name may stand to be its subject. */
 const NAME_REACH = 3;
 
@@ -35,7 +37,7 @@ export function whoseEvent(reading: ClauseReading, first: number, last: number, 
 	}
 	for (let at = first; at <= last; at++) {
 		const form = reading.words[at]?.form ?? "";
-		if (MINE.has(form)) return "ours";
+		if (MINE.has(form) && !isObject(reading, at)) return "ours";
 		if (KIN.test(form) && !isObject(reading, at)) return "kin";
 	}
 	if (!PREPOSITIONS.has(reading.words[last]?.form ?? "")) for (let at = last + 1; at <= last + 2 && clause[at] === clause[first] && at < reading.words.length; at++) {
@@ -55,12 +57,12 @@ export function whoseEvent(reading: ClauseReading, first: number, last: number, 
 
 function ownerAt(reading: ClauseReading, at: number, people: KnownPeople, isNear: boolean): Owner | null {
 	const form = reading.words[at]?.form ?? "";
-	if (MINE.has(form)) return "ours";
+	if (MINE.has(form)) return isObject(reading, at) ? null : "ours";
 	if (THEIRS.has(form)) return "theirs";
 	const before = reading.words[at - 1]?.form ?? "";
 	if (KIN.test(form)) return MY.has(before) ? "other" : "kin";
 	if (FIRM.test(form)) return MY.has(before) ? "ours" : ANOTHER.test(before) ? "other" : isObject(reading, at) ? null : "firm";
-	if (OTHERS.test(form)) {
+	if (OTHERS.test(form) && (form !== "все" || PLURAL.test(reading.words[at + 1]?.form ?? ""))) {
 		// "The board of directors" is the firm, "one of their clients" is somebody else.
 		if (FIRM.test(before)) return null;
 		if (isAmongOthers(reading, at)) return "other";
