@@ -21,6 +21,8 @@ export class NoteText {
 	readonly scan: MarkdownScan;
 	readonly problems: Problem[] = [];
 	private readonly kept = new LineKeeper();
+	private readonly keptTexts = new Map<string, string>();
+	private whole: { readonly text: string; readonly offset: number } | null = null;
 	private readonly copy: (text: string) => string;
 	private frontmatterLines: readonly string[] | null = null;
 
@@ -43,7 +45,35 @@ export class NoteText {
 
 	/** The line as written, trimmed; remembered for `Parcel.lines`. Empty where the note has no such line. */
 	lineText(line: number): string {
-		return this.kept.get(line) ?? this.kept.keep(line, this.copy(this.rawLine(line).trim().slice(0, LONGEST_LINE)));
+		const known = this.kept.get(line);
+		if (known !== undefined) return known;
+		const { lines } = this.scan;
+		if (this.whole !== null && line >= lines.first && line <= lines.last) {
+			return this.kept.keep(line, this.part(lines.start(line), lines.end(line)).trim().slice(0, LONGEST_LINE));
+		}
+		return this.kept.keep(line, this.copy(this.rawLine(line).trim().slice(0, LONGEST_LINE)));
+	}
+
+	/**
+	 * Keeps the body in one piece, of which lines and parts are then views: of a page of advice all is kept, and much of it more than
+	 * once.
+	 */
+	keepWhole(): void {
+		const { bodyOffset } = this.frontmatter;
+		this.whole ??= { text: copyText(this.scan.text.slice(bodyOffset)), offset: bodyOffset };
+	}
+
+	/** A part of the scanned text that may be kept, by its offsets. */
+	part(start: number, end: number): string {
+		const { whole } = this;
+		return whole === null || start < whole.offset ? copyText(this.scan.text.slice(start, end)) : whole.text.slice(start - whole.offset, end - whole.offset);
+	}
+
+	/** A text that may be kept: the same for equal texts, as lists and what is nested in them name each other. */
+	keep(text: string): string {
+		let kept = this.keptTexts.get(text);
+		if (kept === undefined) this.keptTexts.set((kept = copyText(text)), kept);
+		return kept;
 	}
 
 	/** Offset in the scanned text of the first character of a line's trimmed text. */

@@ -2,14 +2,17 @@ import { copyText } from "../copy-text";
 import { onLines } from "../links";
 import type { Heading } from "../markdown";
 import { plainText } from "../markdown";
-import type { Link, PageFacts, Section } from "../model";
+import type { AdviceItem, Link, PageFacts, Section } from "../model";
 import type { NoteText } from "../note-text";
 import { readAdviceItems } from "./advice-items";
+import { PlainItems } from "./plain-lines";
 import { readRuleLines } from "./rule-lines";
 
 /** Title, sections, items and rule lines of a knowledge page (NOTE-FORMAT §7). */
 export function readPage(note: NoteText, bodyLinks: readonly Link[], aliases: readonly string[]): PageFacts {
 	const headings = note.scan.headings.filter((heading) => !heading.nested);
+	note.keepWhole();
+	const plainItems = new PlainItems(note);
 	const first = headings.find((heading) => heading.level === 1);
 	const title = first === undefined ? "" : copyText(plainText(first.text));
 	const paths = headingPaths(headings);
@@ -17,8 +20,8 @@ export function readPage(note: NoteText, bodyLinks: readonly Link[], aliases: re
 		title: title === "" ? note.basename : title,
 		titleLine: first?.line ?? headings[0]?.line ?? 1,
 		aliases,
-		sections: readSections(note, headings, paths, bodyLinks),
-		ruleLines: readRuleLines(note, headings, paths),
+		sections: readSections(note, readAdviceItems(note, plainItems), headings, paths, bodyLinks),
+		ruleLines: readRuleLines(note, plainItems, headings, paths),
 	};
 }
 
@@ -34,15 +37,15 @@ function headingPaths(headings: readonly Heading[]): readonly (readonly string[]
 
 function readSections(
 	note: NoteText,
+	items: readonly AdviceItem[],
 	headings: readonly Heading[],
 	paths: readonly (readonly string[])[],
 	bodyLinks: readonly Link[],
 ): readonly Section[] {
 	const { lines } = note.scan;
-	const items = readAdviceItems(note);
 	const sections: Section[] = [];
 	const add = (level: number, line: number, from: number, to: number, path: readonly string[]): void => {
-		const markdown = from > to ? "" : copyText(note.scan.text.slice(lines.start(from), lines.end(to)).trim());
+		const markdown = from > to ? "" : note.part(lines.start(from), lines.end(to)).trim();
 		if (level === 0 && markdown === "") return;
 		note.lineText(line);
 		sections.push({
