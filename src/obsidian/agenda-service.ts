@@ -1,5 +1,5 @@
 import { Component, type Vault } from "obsidian";
-import { createAdviser } from "../core/advice";
+import { createAdviser, type Adviser } from "../core/advice";
 import { createEngine, type AgendaEngine } from "../core/agenda";
 import type { IsoDate } from "../core/dates";
 import { createNoteReader } from "../core/notes";
@@ -28,12 +28,18 @@ export interface ServiceParts {
 	readonly store: SettingsStore;
 }
 
+/** What works out the agenda under one set of settings. */
+interface Thinking {
+	readonly engine: AgendaEngine;
+	readonly adviser: Adviser;
+}
+
 /** Vault, clock and settings on one side, the engine on the other: tells when the agenda may have changed. */
 export class AgendaService extends Component {
 	private readonly index = createNoteIndex();
 	private readonly feed: VaultFeed;
 	private readonly listeners = new Set<() => void>();
-	private engine: AgendaEngine | null = null;
+	private thinking: Thinking | null = null;
 	/** Counts refreshes: one that was overtaken by a newer one tells nothing. */
 	private round = 0;
 	private current: ServiceState = { kind: "waiting" };
@@ -73,18 +79,23 @@ export class AgendaService extends Component {
 		const { store } = this.parts;
 		await store.readHabits();
 		const settings = store.effective;
-		const before = this.engine;
+		const before = this.thinking;
 		await this.feed.readAll(createNoteReader(settings), () => {
-			before?.dispose();
-			this.engine = null;
+			before?.engine.dispose();
+			this.thinking = null;
 		});
 		await this.refresh();
 	}
 
 	override onunload(): void {
 		this.round++;
-		this.engine?.dispose();
+		this.thinking?.engine.dispose();
 		this.listeners.clear();
+	}
+
+	private think(settings: Settings): Thinking {
+		const adviser = createAdviser({ settings });
+		return { adviser, engine: createEngine({ index: this.index, settings, adviser }) };
 	}
 
 	/** Tells of the vault as it is now. What that takes is done in slices: at start, and when the day rolls over, it is much. */
@@ -93,10 +104,11 @@ export class AgendaService extends Component {
 		const settings = store.effective;
 		const round = ++this.round;
 		const today = clock.today();
-		const engine = (this.engine ??= createEngine({ index: this.index, settings, adviser: createAdviser({ settings }) }));
+		const { engine, adviser } = (this.thinking ??= this.think(settings));
 		for (;;) {
 			const elapsed = stopwatch();
-			if (engine.prepare(today, () => elapsed() > SLICE)) break;
+			const pause = (): boolean => elapsed() > SLICE;
+			if (engine.prepare(today, pause) && adviser.prepare(this.index.snapshot(), pause)) break;
 			await yieldToPage();
 			if (round !== this.round) return;
 		}
