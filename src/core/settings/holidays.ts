@@ -1,5 +1,5 @@
 import { readDate, yearlessDate, type YearlessDate } from "../dates";
-import { DataReader, isData, own } from "./data-reader";
+import { type DataReader, isData, own } from "./data-reader";
 
 /** A day of the year on which people send greetings. */
 export interface Holiday {

@@ -3,6 +3,37 @@ import type { HolidayName } from "../../core/settings";
 import type { EventKind } from "../../core/vocabulary";
 import { count } from "./forms";
 
+const EVENTS = {
+	"interview": "the interview",
+	"meeting": "the meeting",
+	"conference": "the conference",
+	"project-end": "the end of the project",
+	"introduction": "the introduction",
+	"help": "the help",
+	"offer": "the offer",
+	"application": "the application",
+	"rejection": "the answer",
+	"message": "the message",
+	"deal": "the deal",
+	"job-change": "the change of job",
+	"occasion": "the occasion",
+} satisfies Record<EventKind, string>;
+
+const HOLIDAYS = {
+	"new-year": "New Year",
+	"orthodox-christmas": "Orthodox Christmas",
+	"valentines-day": "Valentine's Day",
+	"defender-day": "Defender of the Fatherland Day",
+	"womens-day": "International Women's Day",
+	"labour-day": "Labour Day",
+	"victory-day": "Victory Day",
+	"knowledge-day": "First day of school",
+	"teachers-day": "Teachers' Day",
+	"christmas": "Christmas",
+} satisfies Record<HolidayName, string>;
+
+const WHEN = { any: "any day", today: "today" };
+
 /** What is to be done beside the cadence, and what to congratulate on. */
 export const followups = {
 	title: "To do",
@@ -18,8 +49,7 @@ export const followups = {
 	states: { late: "Past its day", open: "Now", upcoming: "Later", done: "Done" } satisfies Record<FollowUpState, string>,
 	/** When: `day` and `length` are in words. */
 	when: {
-		any: "any day",
-		today: "today",
+		...WHEN,
 		by: (day: string): string => `by ${day}`,
 		between: (from: string, by: string): string => `from ${from} to ${by}`,
 		past: (length: string): string => `${length} past`,
@@ -27,21 +57,7 @@ export const followups = {
 	},
 	/** What asks for it: "after the interview, 12 May". */
 	after: (event: string, day: string): string => `after ${event}, ${day}`,
-	events: {
-		"interview": "the interview",
-		"meeting": "the meeting",
-		"conference": "the conference",
-		"project-end": "the end of the project",
-		"introduction": "the introduction",
-		"help": "the help",
-		"offer": "the offer",
-		"application": "the application",
-		"rejection": "the answer",
-		"message": "the message",
-		"deal": "the deal",
-		"job-change": "the change of job",
-		"occasion": "the occasion",
-	} satisfies Record<EventKind, string>,
+	events: EVENTS,
 	markDone: "Mark as done",
 	/** The Notice of a ticked task. */
 	ticked: (what: string): string => `Done: ${what}`,
@@ -50,18 +66,7 @@ export const followups = {
 	occasions: {
 		title: "Occasions",
 		kinds: { birthday: "Birthday", anniversary: "Anniversary", important: "Important day", holiday: "Holiday" } satisfies Record<Greeting["kind"], string>,
-		holidays: {
-			"new-year": "New Year",
-			"orthodox-christmas": "Orthodox Christmas",
-			"valentines-day": "Valentine's Day",
-			"defender-day": "Defender of the Fatherland Day",
-			"womens-day": "International Women's Day",
-			"labour-day": "Labour Day",
-			"victory-day": "Victory Day",
-			"knowledge-day": "First day of school",
-			"teachers-day": "Teachers' Day",
-			"christmas": "Christmas",
-		} satisfies Record<HolidayName, string>,
+		holidays: HOLIDAYS,
 		/** "Birthday, 36" */
 		age: (name: string, n: number): string => `${name}, ${n}`,
 		/** "Wedding, 10 years" */
