@@ -20,6 +20,18 @@ export function captureInputs(core, { vault, today, cases, name }) {
 	});
 }
 
+/** Pieces that compete, and the difference of scores that is clear: a sure first place counts a little more than a narrow one. */
+const COMPETING = 10;
+const CLEAR = 0.15;
+
+function lead(advice, accept) {
+	const best = (isRight) => advice.reduce((highest, piece) => (accept.some((accepted) => fits(piece, accepted)) === isRight ? Math.max(highest, piece.score) : highest), -Infinity);
+	const right = best(true);
+	const wrong = best(false);
+	if (right === -Infinity) return 0;
+	return wrong === -Infinity ? 1 : 1 / (1 + Math.exp((wrong - right) / CLEAR));
+}
+
 /** Shares of right answers, each file counting alike, and the total that tuning maximises. */
 export function score(core, weights, inputs) {
 	const advisers = new Map();
@@ -27,11 +39,12 @@ export function score(core, weights, inputs) {
 	for (const { one, input, file } of inputs) {
 		let adviser = advisers.get(file);
 		if (!adviser) advisers.set(file, (adviser = core.createAdviser({ settings: core.DEFAULT_SETTINGS, weights })));
-		const { advice } = adviser.adviceFor(input, { top: 3 });
-		const rank = advice.findIndex((piece) => one.accept.some((accepted) => fits(piece, accepted)));
-		const sum = sums.get(file) ?? { cases: 0, hit1: 0, hit3: 0, page1: 0 };
+		const { advice } = adviser.adviceFor(input, { top: COMPETING });
+		const rank = advice.slice(0, 3).findIndex((piece) => one.accept.some((accepted) => fits(piece, accepted)));
+		const sum = sums.get(file) ?? { cases: 0, hit1: 0, hit3: 0, page1: 0, lead: 0 };
 		sums.set(file, sum);
 		sum.cases++;
+		sum.lead += lead(advice, one.accept);
 		if (rank === 0) sum.hit1++;
 		if (rank >= 0) sum.hit3++;
 		if (advice[0] && one.accept.some(({ page }) => page.normalize("NFC") === advice[0].page.normalize("NFC"))) sum.page1++;
@@ -40,6 +53,6 @@ export function score(core, weights, inputs) {
 	const weight = ({ cases }) => Math.sqrt(cases);
 	const all = [...sums.values()].reduce((total, sum) => total + weight(sum), 0);
 	const mean = (name) => [...sums.values()].reduce((total, sum) => total + (weight(sum) * sum[name]) / sum.cases, 0) / all;
-	const result = { hit1: mean("hit1"), hit3: mean("hit3"), page1: mean("page1") };
-	return { ...result, total: result.hit1 * 0.8 + result.hit3 + result.page1 * 0.6 };
+	const result = { hit1: mean("hit1"), hit3: mean("hit3"), page1: mean("page1"), lead: mean("lead") };
+	return { ...result, total: result.hit1 * 0.6 + result.hit3 + result.page1 * 0.6 + result.lead };
 }

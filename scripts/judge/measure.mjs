@@ -38,12 +38,13 @@ export function judgeCase(vault, one, today, format = "log of last week") {
 	const item = vault.ask(note, today);
 	const advice = (item?.advice ?? []).slice(0, TOP);
 	const rank = advice.findIndex((piece) => one.accept.some((accepted) => fits(piece, accepted)));
-	const withItem = one.accept.filter((accepted) => accepted.item !== undefined || accepted.itemLine !== undefined);
+	// An item can be right or wrong only in a section that was accepted for an item.
+	const withItem = one.accept.filter((accepted) => (accepted.item !== undefined || accepted.itemLine !== undefined) && advice[0] && fits(advice[0], accepted));
 	return {
 		one, item, advice, rank,
 		hit1: rank === 0, hit3: rank >= 0,
 		page1: advice.length > 0 && one.accept.some(({ page }) => page.normalize("NFC") === advice[0].page.normalize("NFC")),
-		item1: withItem.length === 0 ? null : advice.length > 0 && withItem.some((accepted) => fitsItem(advice[0], accepted)),
+		item1: withItem.length === 0 ? null : withItem.some((accepted) => fitsItem(advice[0], accepted)),
 		confident: advice[0]?.confident ?? false,
 		confidentLater: advice.slice(1).filter((piece) => piece.confident).map((piece) => one.accept.some((accepted) => fits(piece, accepted))),
 	};

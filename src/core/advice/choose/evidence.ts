@@ -31,6 +31,8 @@ const WIDER = 0.7;
 /** Words of roles and tags say little about what goes on. */
 const FAINT: ReadonlySet<Place> = new Set<Place>(["role", "relation", "tag"]);
 const FAINT_WORD = 0.4;
+/** A hobby that the note lists says nearly nothing of what to do today. */
+const HARDLY = 0.15;
 const MAX_WORD_RANK = 6;
 /** What weighs less than this changes no choice. */
 const LEAST = 0.04;
@@ -103,7 +105,7 @@ function placeWeight({ place, rank }: Mention, weights: AdviceWeights): number {
 		case "role": return weights.role;
 		case "relation": return weights.relation;
 		case "tag": return weights.tag;
-		case "personal": return weights.role;
+		case "personal": return HARDLY;
 	}
 }
 
@@ -141,7 +143,8 @@ function spread(concepts: Map<string, ConceptEvidence>, vocabulary: Vocabulary, 
 function wordsOf(texts: readonly AboutText[], known: KnownWords): Evidence["words"] {
 	const found = new Map<string, { weight: number; form: string; source: Source }>();
 	for (const { words, place, rank, source } of texts) {
-		if (rank > MAX_WORD_RANK && place === "entry") continue;
+		// Tags and relations are looked for as kinds of people and as tags.
+		if (place === "tag" || place === "relation" || (rank > MAX_WORD_RANK && place === "entry")) continue;
 		const weight = FAINT.has(place) ? FAINT_WORD : 1 / (1 + rank / 3);
 		for (const { form } of words) {
 			if (form.length < 3 || isStopWord(form)) continue;

@@ -29,8 +29,8 @@ const LEAST_CONCEPT = 0.05;
 /** Share of the citation's weight left where the contact's own words say what is going on. */
 const CITED_BESIDE_WORDS = 0.3;
 /** An item is named beside its section where it fits this much better than the section's other items. */
-const CLEARLY = 1.2;
-const LEAST_ITEM = 0.15;
+const CLEARLY = 1.05;
+const LEAST_ITEM = 0.1;
 
 /** A concept or word to look for, with all that multiplies it. */
 interface Wanted {
@@ -58,13 +58,14 @@ export function shortList(input: AdviceInput, evidence: Evidence, index: UnitInd
 		const unit = index.units[number];
 		if (!unit) continue;
 		const { item, fit } = bestItem(unit, byName, weights);
+		const ruled = number === cited ? (unit.items.find((each) => each.item.line === input.rule?.source.line)?.item ?? null) : null;
 		const about = Math.max(weights.concepts * (concepts[number] ?? 0) * (index.numbers.focus[number] ?? 1), fit * weights.item);
 		const kind = weights.kind * (kinds[number] ?? 0);
 		const worded = weights.words * (words[number] ?? 0);
 		const page = weights.page * (fits[index.numbers.page[number] ?? 0] ?? 0);
 		const cites = number === cited ? citation : 0;
 		const link = weights.link * (linked.get(number) ?? 0);
-		candidates.push({ number, unit, item, score: unit.worth * (about + kind + worded + cites + link) + page, concepts: about, words: worded, page, citation: cites, link });
+		candidates.push({ number, unit, item: cites > about ? (ruled ?? item) : item ?? ruled, score: unit.worth * (about + kind + worded + cites + link) + page, concepts: about, words: worded, page, citation: cites, link });
 	}
 	return candidates.sort(byScore).slice(0, SHORT_LIST);
 }
@@ -119,20 +120,22 @@ function byWeight(a: Wanted, b: Wanted): number {
 	return b.weight - a.weight || (a.name < b.name ? -1 : 1);
 }
 
-/** The item that fits best, where one clearly does, and how well the best one fits at all. */
-function bestItem({ items }: AdviceUnit, wanted: ReadonlyMap<string, number>, weights: AdviceWeights): { readonly item: AdviceItem | null; readonly fit: number } {
+/** The item that fits best, where one clearly does, and how well it fits together with the heading that it stands under. */
+function bestItem({ items, headed }: AdviceUnit, wanted: ReadonlyMap<string, number>, weights: AdviceWeights): { readonly item: AdviceItem | null; readonly fit: number } {
+	if (items.length === 0) return { item: null, fit: 0 };
 	let best: AdviceItem | null = null;
-	let fit = 0;
+	let highest = 0;
 	let second = 0;
 	for (const { item, concepts, norm } of items) {
-		const score = (weights.concepts * dot(concepts, wanted)) / norm ** weights.focus;
-		if (score > fit) {
-			second = fit;
-			fit = score;
+		const fit = dot(concepts, wanted) / norm ** weights.focus;
+		if (fit > highest) {
+			second = highest;
+			highest = fit;
 			best = item;
-		} else second = Math.max(second, score);
+		} else second = Math.max(second, fit);
 	}
-	return { item: best && fit >= LEAST_ITEM && fit >= CLEARLY * second ? best : null, fit };
+	const isClear = best !== null && highest >= LEAST_ITEM && highest >= CLEARLY * second;
+	return { item: isClear ? best : null, fit: weights.concepts * (highest + weights.about.parent * dot(headed, wanted)) };
 }
 
 function dot({ names, weights }: Weighted, wanted: ReadonlyMap<string, number>): number {

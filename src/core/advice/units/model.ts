@@ -7,7 +7,7 @@ export interface Weighted {
 	readonly weights: Float32Array;
 }
 
-/** A bold item or a callout of a section, with what it is about. */
+/** A bold item or a callout of a section, with what it is about apart from the section's heading. */
 export interface UnitItem {
 	readonly item: AdviceItem;
 	readonly concepts: Weighted;
@@ -25,6 +25,8 @@ export interface AdviceUnit {
 	readonly concepts: Weighted;
 	/** Length of the vector of concepts, at least 1. */
 	readonly norm: number;
+	/** What the heading alone is about. */
+	readonly headed: Weighted;
 	/** Its words by stem, as BM25F weighs them by field. */
 	readonly words: WeightedTerms;
 	readonly items: readonly UnitItem[];

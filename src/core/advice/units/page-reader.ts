@@ -5,7 +5,7 @@ import type { FieldWeights } from "../weights";
 import { FieldCounts } from "./bm25f";
 import type { AdvicePage, AdviceUnit, UnitItem } from "./model";
 import { readBody, type Body } from "./body";
-import { SubjectReader, Subjects } from "./subjects";
+import { SubjectReader, Subjects, toWeighted } from "./subjects";
 import type { Terms } from "./terms";
 import { worthOf } from "./worth";
 
@@ -55,17 +55,17 @@ export class PageReader {
 			concepts: concepts.toWeighted(),
 			norm: concepts.norm(),
 			words: counts.take(),
-			items: this.items(section, body, heading),
+			items: this.items(section, body),
+			headed: toWeighted(this.subjects.of(heading)),
 			worth: worthOf(section, body.lines),
 		};
 	}
 
-	private items(section: Section, body: Body, heading: string): UnitItem[] {
+	private items(section: Section, body: Body): UnitItem[] {
 		return section.items.map((item, at) => {
 			const concepts = new Subjects();
 			concepts.addAll(body.labels[at] ?? new Map(), 1);
 			concepts.raiseAll(body.texts[at] ?? new Map(), this.about.body * 1.5);
-			concepts.raiseAll(this.subjects.of(heading), this.about.parent);
 			return { item, concepts: concepts.toWeighted(), norm: concepts.norm() };
 		});
 	}

@@ -30,7 +30,7 @@ export class Subjects {
 	}
 
 	toWeighted(): Weighted {
-		return { names: [...this.weights.keys()], weights: Float32Array.from(this.weights.values()) };
+		return toWeighted(this.weights);
 	}
 
 	/** Length of the vector, at least 1: a piece about one thing is not shortened. */
@@ -39,6 +39,10 @@ export class Subjects {
 		for (const weight of this.weights.values()) sum += weight * weight;
 		return Math.max(1, Math.sqrt(sum));
 	}
+}
+
+export function toWeighted(weights: ReadonlyMap<string, number>): Weighted {
+	return { names: [...weights.keys()], weights: Float32Array.from(weights.values()) };
 }
 
 /** Tells what texts of advice are about. */

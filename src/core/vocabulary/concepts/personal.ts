@@ -117,7 +117,7 @@ export const PERSONAL = {
 	},
 	personalisation: {
 		both: `персонализ*, personali*, индивидуальн* подход*, tailor*, адаптац* подход*, под каждого, к каждому человеку, искренн* интерес*, genuine interest`,
-		logs: `шаблонн*, отписк*, копипаст*, одинаков* сообщени*, generic, copy-paste*, copypaste*, template, canned`,
+		logs: `шаблонн*, отписк*, копипаст*, одинаков* сообщени*, generic, copy-paste*, copypaste*, template, canned, под копирку, same as everybody, same text/message, то же … всем`,
 		near: { impersonal: 0.6, interests: 0.4, notes: 0.2 },
 	},
 	impersonal: {
