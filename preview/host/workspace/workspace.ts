@@ -62,7 +62,8 @@ export class Workspace extends Events implements Part<obsidian.Workspace, Lackin
 	private leafFor(how?: obsidian.PaneType | boolean): WorkspaceLeaf {
 		const beside = this.lastRootLeaf?.parent ?? this.rootGroups[0] ?? this.addRootGroup();
 		if (how === "split") return this.shownAs((this.rootGroups.find((group) => group !== beside) ?? this.addRootGroup()).add());
-		if (how === undefined || how === false) return this.lastRootLeaf ?? this.shownAs(beside.add());
+		// A view that is no place for notes (`navigation` false) keeps its leaf.
+		if (how === undefined || how === false) return this.lastRootLeaf?.view.navigation === true ? this.lastRootLeaf : this.shownAs(beside.add());
 		return this.shownAs(beside.add());
 	}
 	private shownAs(leaf: WorkspaceLeaf): WorkspaceLeaf {
