@@ -2,6 +2,8 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSy
 import { request } from "node:http";
 import os from "node:os";
 import path from "node:path";
+import type * as obsidian from "obsidian";
+import type { Part } from "../../preview/host/base/part";
 import { type PreviewServer, startPreview } from "../../preview/server/server";
 import { type Preview, PreviewBrowser } from "./support/preview";
 
@@ -101,6 +103,25 @@ describe("the host of the preview", () => {
 			}, code);
 		expect(await message("member")).toBe("Error: The preview host has no Workspace < Events.splitActiveLeaf");
 		expect(await message("icon")).toContain("Vault < Events.getResourcePath");
+	});
+
+	test("a class that drifts from obsidian.d.ts does not compile (checked by the types step)", () => {
+		// @ts-expect-error -- a member is missing and not named as lacking
+		class Forgetful implements Part<obsidian.Scope> {
+			register(): obsidian.KeymapEventHandler {
+				throw new Error("never called");
+			}
+		}
+		class Changed implements Part<obsidian.Notice, "containerEl" | "messageEl" | "noticeEl" | "setMessage"> {
+			// @ts-expect-error -- it asks for more than Obsidian gives
+			hide(when: number): void {
+				expect(when).toBeDefined();
+			}
+		}
+		class Honest implements Part<obsidian.Notice, "containerEl" | "messageEl" | "noticeEl" | "setMessage"> {
+			hide(): void {}
+		}
+		expect([Forgetful, Changed, Honest]).toHaveLength(3);
 	});
 
 	test("the events of vault and cache come as in Obsidian", async () => {
