@@ -69,6 +69,14 @@ describe("what I mean to do", () => {
 	});
 });
 
+it("a next step told in words is overtaken by three later touches, one with a day is not", () => {
+	const later = "- 2026-03-03 call\n- 2026-03-04 call\n- 2026-03-05 call\n";
+	const step = (words: string) => said(`- 2026-03-02 call (next:: ${words})\n${later}`, "2026-03-06");
+	expect(step("write in two weeks")).toEqual([]);
+	expect(step("write on 20 March")).toEqual(["next | write on 20 March | upcoming | - | 2026-03-20"]);
+	expect(said("- 2026-03-02 call (next:: write in two weeks)\n- 2026-03-03 call\n", "2026-03-06")).toHaveLength(1);
+});
+
 describe("what the policy asks after an event", () => {
 	const interview = "- 2026-03-02 meeting: interview for the team lead role\n";
 	const thanks = (today: string, body = interview): string[] => said(body, today).filter((line) => line.startsWith("thank-you"));

@@ -1,4 +1,4 @@
-import { addDays, addSpan, type IsoDate } from "../../dates";
+import { addDays, addSpan, differenceInCalendarDays, type IsoDate } from "../../dates";
 import type { Policy, Rule } from "../../policy";
 import type { Settings } from "../../settings";
 import { wordsOf } from "../../text";
@@ -41,7 +41,7 @@ const THANKS = compileLexicon({ thanks: ["благодар*", "поблагод�
 export function afterEvents(facts: FollowUpFacts): readonly AfterEvent[] {
 	const rules = facts.policy.rules.filter((rule): rule is Triggered => (rule.kind === "deadline" || rule.kind === "delay") && rule.event !== undefined);
 	if (rules.length === 0) return [];
-	const events = pastEvents(facts.timeline, facts.snapshot, facts.today);
+	const events = pastEvents(facts.timeline, facts.snapshot, facts.today, addDays(facts.today, -reachOf(rules, facts)));
 	return rules.flatMap((rule) => events.filter(({ kind }) => kind === rule.event).flatMap((event) => followUpOf(rule, event, rules, facts) ?? []));
 }
 
@@ -77,6 +77,17 @@ function kindOf(rule: Triggered, rules: readonly Triggered[]): AfterEvent["kind"
 	const isFirst = !rules.some((other) => other.kind === "delay" && other.event === rule.event && startOf(other) < from);
 	return isFirst ? "first-follow-up" : "event-rule";
 }
+
+/** How many days back an event may lie that some rule still asks something after. */
+function reachOf(rules: readonly Triggered[], { today, thresholds: { thankYouDays, followUpLateDays } }: FollowUpFacts): number {
+	const reaches = rules.map((rule) => {
+		const length = differenceInCalendarDays(windowOf(rule, today).dueBy, today);
+		return rule.kind === "deadline" ? Math.max(thankYouDays, length) : length + followUpLateDays;
+	});
+	// Months differ in length.
+	return Math.ceil(Math.max(0, ...reaches) * MONTHS_DIFFER) + 1;
+}
+const MONTHS_DIFFER = 31 / 28;
 
 /** Any day will do to compare the beginnings of delays by. */
 const SOME_DAY = "2001-01-01" as IsoDate;

@@ -1,5 +1,5 @@
 import { addDays, readDayText, type IsoDate } from "../../dates";
-import { wordsOf } from "../../text";
+import { wordsOf, type Word } from "../../text";
 
 const YESTERDAY: Readonly<Record<string, number>> = { вчера: 1, yesterday: 1, позавчера: 2 };
 /** An entry with one of these speaks of what is still to come. */
@@ -11,8 +11,7 @@ const PHRASE = 3;
  * The day on which what an entry tells of happened: "interview yesterday", written on the 5th, was on the 4th; "собеседование
  * было три недели назад" three weeks before. Null where it is still to come.
  */
-export function readEventDay(text: string, written: IsoDate): IsoDate | null {
-	const words = wordsOf(text);
+export function readEventDay(text: string, written: IsoDate, words: readonly Word[] = wordsOf(text)): IsoDate | null {
 	for (const [at, { form, end }] of words.entries()) {
 		if (AHEAD.test(form)) return null;
 		const back = Object.hasOwn(YESTERDAY, form) ? YESTERDAY[form] : undefined;

@@ -5,7 +5,8 @@ import type { FollowUp } from "./model";
 export type Due = Pick<FollowUp, "dueFrom" | "dueBy">;
 
 const LONGEST = 300;
-const BEFORE_DATE = /[\d[*_]/;
+/** Without any of these a text names no day; most next steps name none. */
+const TIME_WORD = /\d|day|week|month|quarter|year|morrow|день|дня|дней|дни|недел|месяц|квартал|год|лет|завтра|сегодня|сут|час|hour/iu;
 /** Days ahead that one word names. */
 const WORDS: Readonly<Record<string, number>> = { today: 0, сегодня: 0, tomorrow: 1, завтра: 1, послезавтра: 2 };
 
@@ -16,6 +17,7 @@ const WORDS: Readonly<Record<string, number>> = { today: 0, сегодня: 0, t
  */
 export function dueIn(text: string, written: IsoDate): Due {
 	const kept = text.slice(0, LONGEST);
+	if (!TIME_WORD.test(kept)) return {};
 	const day = dayIn(kept, written);
 	if (day !== null) return { dueBy: day };
 	const words = wordsOf(kept);
@@ -26,13 +28,14 @@ export function dueIn(text: string, written: IsoDate): Due {
 	return reading.kind === "deadline" ? { dueBy: addSpan(written, reading.max) } : {};
 }
 
+/** The first day that stands in a text: `2026-12-01`, `[[2026-12-01]]`, `5 мая`, `May 5`. */
 function dayIn(text: string, written: IsoDate): IsoDate | null {
-	const starts = [0, ...wordsOf(text).map(({ start }) => start)];
-	for (const start of starts) {
-		const before = text.charAt(start - 1);
-		// A date may stand in brackets, which belong to it; the middle of a number is no start.
-		const from = before === "[" ? Math.max(0, start - (text.charAt(start - 2) === "[" ? 2 : 0)) : start;
-		if (!BEFORE_DATE.test(text.charAt(from)) && !/\p{L}/u.test(text.charAt(from))) continue;
+	const words = wordsOf(text);
+	for (const [at, { form, start }] of words.entries()) {
+		const isNumber = DIGIT.test(form);
+		const isBeforeNumber = DIGIT.test(words[at + 1]?.form ?? "");
+		if (!isNumber && !isBeforeNumber) continue;
+		const from = text.startsWith("[[", start - 2) ? start - 2 : start;
 		const reading = readLeadingDate(text.slice(from, from + 40))?.reading;
 		if (reading?.kind === "day") return reading.date;
 		if (reading?.kind === "yearless") {
@@ -42,3 +45,5 @@ function dayIn(text: string, written: IsoDate): IsoDate | null {
 	}
 	return null;
 }
+
+const DIGIT = /^\d/;

@@ -1,6 +1,6 @@
-import { addDays, type IsoDate } from "../../dates";
+import type { IsoDate } from "../../dates";
 import type { Channel, Source } from "../../notes";
-import { wordsOf } from "../../text";
+import { wordsOf, type Word } from "../../text";
 import type { Interaction, Timeline } from "../../timeline";
 import type { Snapshot } from "../../vault-index";
 import { EVENTS, isUnreal, readClauses, whoseEvent, type ClauseReading, type EventKind, type KnownPeople } from "../../vocabulary";
@@ -27,25 +27,41 @@ const IN_THE_PRESS = /^(?:читал|прочитал|прочел|прочла|
 const NOBODY: KnownPeople = { names: new Set(), firms: new Set(), kinds: new Set(), year: 0 };
 /** How many words before the event they may stand. */
 const REACH = 3;
-/** Events long past ask for nothing. */
-const MAX_AGE = 200;
 const LONGEST_TEXT = 2_000;
+
+interface Known {
+	readonly today: IsoDate;
+	readonly since: IsoDate;
+	readonly dated: Snapshot["dated"];
+	readonly events: readonly PastEvent[];
+}
+/** Two situations and the list of follow-ups ask for the events of one timeline, one after the other. */
+const known = new WeakMap<Timeline, Known>();
 
 /**
  * Interviews, meetings and the like that a contact's entries, or the kind of a dated note, tell of; not those that they deny,
  * ask about, wish or plan. An event that two notes tell of is there once.
+ * @param since entries before this day are not read
  */
-export function pastEvents(timeline: Timeline, snapshot: Pick<Snapshot, "dated">, today: IsoDate): readonly PastEvent[] {
-	const first = addDays(today, -MAX_AGE);
+export function pastEvents(timeline: Timeline, { dated }: Pick<Snapshot, "dated">, today: IsoDate, since: IsoDate): readonly PastEvent[] {
+	const before = known.get(timeline);
+	if (before?.today === today && before.since === since && before.dated === dated) return before.events;
+	const events = eventsOf(timeline, dated, today, since);
+	known.set(timeline, { today, since, dated, events });
+	return events;
+}
+
+function eventsOf(timeline: Timeline, dated: Snapshot["dated"], today: IsoDate, since: IsoDate): readonly PastEvent[] {
 	const seen = new Set<string>();
 	return timeline.interactions.flatMap((touch, at): PastEvent[] => {
-		if (touch.date < first) return [];
+		if (touch.date < since) return [];
 		const text = textOf(touch);
-		const date = readEventDay(text, touch.date);
+		const words = wordsOf(text);
+		const date = readEventDay(text, touch.date, words);
 		if (date === null || date > today) return [];
-		const types = snapshot.dated.get(touch.source.path)?.dated.types ?? [];
+		const types = dated.get(touch.source.path)?.dated.types ?? [];
 		const isLetter = touch.direction !== undefined && touch.channel !== undefined && !TALKS.has(touch.channel);
-		const kinds = new Set([...eventsIn(text, isLetter), ...EVENTS.conceptsIn(types.join("\n"))]);
+		const kinds = new Set([...eventsIn(text, words, isLetter), ...EVENTS.conceptsIn(types.join("\n"))]);
 		// "Call" and "coffee" are words of all kinds of lines; the channel tells that there was one.
 		if (touch.channel === undefined || !TALKS.has(touch.channel)) kinds.delete("meeting");
 		else kinds.add("meeting");
@@ -70,8 +86,7 @@ function isOfFamily(reading: ClauseReading, first: number, last: number): boolea
 }
 
 /** Events that a text says took place, not the ones that it denies, asks about or wishes for, nor those a letter is about. */
-function eventsIn(text: string, isLetter: boolean): EventKind[] {
-	const words = wordsOf(text);
+function eventsIn(text: string, words: readonly Word[], isLetter: boolean): EventKind[] {
 	const found = EVENTS.find(text, words);
 	if (found.length === 0) return [];
 	const reading = readClauses(text, words);

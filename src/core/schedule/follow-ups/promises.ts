@@ -23,10 +23,14 @@ function tasks({ tasks: all }: Timeline, today: IsoDate): FollowUp[] {
 	});
 }
 
+/** "In two weeks" is overtaken by this many later touches, whenever they were. */
+const OVERTAKEN = 3;
+const DIGIT = /\d/;
+
 /** `next::` of an entry: without a day until the next touch, with one until a touch from that day on. */
 function nextSteps({ interactions }: Timeline, today: IsoDate): FollowUp[] {
 	return interactions.flatMap(({ entry, source, date }, at): FollowUp[] => (entry.fields?.next ?? []).flatMap((text): FollowUp[] => {
-		if (text.trim() === "") return [];
+		if (text.trim() === "" || (at < interactions.length - OVERTAKEN && !DIGIT.test(text))) return [];
 		const due = dueIn(text, date);
 		const first = due.dueFrom ?? due.dueBy;
 		const settled = first === undefined ? at < interactions.length - 1 : interactions.some((touch, index) => index > at && touch.date >= first);
