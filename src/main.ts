@@ -24,6 +24,7 @@ import { summarise } from "./views/agenda/model/summary";
 import { createPanelData, type PanelData } from "./views/agenda/panel-data";
 import type { PanelHost, PanelSource } from "./views/agenda/ports";
 import { MAP_ICON, MAP_VIEW, MapView } from "./views/map/map-view";
+import { TiesCodeBlock } from "./views/ties/code-block";
 
 const CHOICES_KEY = "kith-panel";
 
@@ -35,7 +36,7 @@ export default class KithPlugin extends Plugin {
 	private readonly clock = new Clock(this.app);
 	private readonly service = new AgendaService({ vault: this.app.vault, clock: this.clock, store: this.store });
 	private readonly dataOf = lastResult((vault: ReadVault) => createPanelData(vault));
-	private readonly daily = new DailyLoop({ app: this.app, t: this.t, data: () => this.data(), settings: () => this.store.effective, dayNotes: () => this.store.dailyNotes });
+	private readonly daily = new DailyLoop({ app: this.app, t: this.t, data: () => this.data(), settings: () => this.store.effective, dayNotes: () => this.store.dailyNotes, open: (target) => void this.links.open(target, null) });
 	/** The contact that "Next contact to reach" showed last. */
 	private lastShown: NotePath | null = null;
 
@@ -63,6 +64,7 @@ export default class KithPlugin extends Plugin {
 		});
 		addDailyCommands(this, this.t().messages.daily.commands, this.daily);
 		this.addMap();
+		this.addCodeBlock();
 		this.app.workspace.onLayoutReady(() => void this.service.start());
 	}
 
@@ -117,6 +119,7 @@ export default class KithPlugin extends Plugin {
 				openSettings(app, this.manifest.id);
 			},
 			createSampleFolder: () => void createSampleFolder(app, t()),
+			dismissPair: this.dismissPair,
 		};
 	}
 
@@ -132,6 +135,32 @@ export default class KithPlugin extends Plugin {
 			});
 		});
 		this.addCommand({ id: "open-map", name: t().messages.map.command, icon: MAP_ICON, callback: () => void openView(app.workspace, MAP_VIEW) });
+	}
+
+	private readonly dismissPair = (pair: string): void => {
+		void this.store.change({ dismissedPairs: [...this.store.own.dismissedPairs, pair] });
+	};
+
+	/** A `kith` block in a contact's note shows the contact's ties. */
+	private addCodeBlock(): void {
+		const { links, source, t, dismissPair } = this;
+		this.registerMarkdownCodeBlockProcessor("kith", (_text, el, context) => {
+			const block = new TiesCodeBlock(el, context.sourcePath as NotePath, {
+				source,
+				t: t(),
+				host: {
+					open: (target, event) => void links.open(target, event),
+					hover: (target, event, link) => {
+						links.hover(target, event, link, { hoverPopover: null });
+					},
+					contextMenu: (target, event) => {
+						links.contextMenu(target, event);
+					},
+					dismissPair,
+				},
+			});
+			context.addChild(block);
+		});
 	}
 
 	/** @returns the agenda's view, loaded and on show */

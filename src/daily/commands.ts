@@ -36,6 +36,21 @@ export function addDailyCommands(plugin: Plugin, words: Messages["daily"]["comma
 			},
 		});
 	};
+	/** Offered once the vault has been read. */
+	const whenReady = (id: string, name: string, icon: string, act: () => void): void => {
+		plugin.addCommand({
+			id,
+			name,
+			icon,
+			checkCallback: (checking) => {
+				if (daily.isReady && !checking) act();
+				return daily.isReady;
+			},
+		});
+	};
+	whenReady("reach-out", words.reachOut(), "hand", () => {
+		daily.reachOut();
+	});
 	plugin.addCommand({ id: "log-interaction", name: words.log, icon: "pencil-line", callback: () => void dialogs.log([]) });
 	withCurrent("log-interaction-with-current", words.logCurrent, "pencil-line", (path) => dialogs.log([path]));
 	withCurrent("log-today-with-current", words.logTodayCurrent, "check", (path) => dialogs.logToday(path));

@@ -1,5 +1,7 @@
 import { Component, type App, type Menu } from "obsidian";
+import type { IsoDate } from "../core/dates";
 import type { NotePath } from "../core/notes";
+import { needsAction } from "../core/schedule";
 import type { Settings } from "../core/settings";
 import type { Translator } from "../i18n";
 import { Changes } from "../obsidian/writing/changes";
@@ -7,7 +9,10 @@ import { ContactActions } from "../obsidian/writing/contact-actions";
 import { DayNotes } from "../obsidian/writing/day-notes";
 import { vaultFiles } from "../obsidian/writing/note-files";
 import type { PanelData } from "../views/agenda/panel-data";
-import type { RowAction } from "../views/agenda/ports";
+import type { RowAction, Target } from "../views/agenda/ports";
+import { briefingOf } from "../views/session/briefing";
+import { beginning, currentOf, type Progress } from "../views/session/progress";
+import { SessionModal } from "../views/session/session-modal";
 import { ContactDialogs } from "./contact-dialogs";
 
 export interface DailyParts {
@@ -18,12 +23,16 @@ export interface DailyParts {
 	readonly settings: () => Settings;
 	/** Folder and template of the daily notes, as the vault has them. */
 	readonly dayNotes: () => { readonly folder: string; readonly template: string };
+	/** Opens a note at a line. */
+	readonly open: (target: Target) => void;
 }
 
 /** The daily loop put together: dialogs on one side, writing on the other. What each action does, the parts know. */
 export class DailyLoop extends Component {
 	readonly changes: Changes;
 	readonly dialogs: ContactDialogs;
+	/** The reach-out session that was left half-way. */
+	private session: { readonly progress: Progress; readonly today: IsoDate } | null = null;
 
 	constructor(private readonly parts: DailyParts) {
 		super();
@@ -65,6 +74,33 @@ export class DailyLoop extends Component {
 		if (action === "log") void dialogs.log([path]);
 		else if (action === "log-today") void dialogs.logToday(path);
 		else void dialogs.snooze(path);
+	}
+
+	/** Goes through those who ask for something today, at most the daily number; gone on with where it was left today. */
+	reachOut(): void {
+		const { app, t, data: read, open } = this.parts;
+		const data = read();
+		if (data === null) return;
+		const { session } = this;
+		const goesOn = session !== null && session.today === data.today && currentOf(session.progress) !== null;
+		const people = data.agenda.items.filter(({ status }) => needsAction(status, data.today)).slice(0, data.dailyLimit).map(({ path }) => path);
+		if (!goesOn && people.length === 0) {
+			this.changes.say(t().messages.panel.notices.nobodyToReach);
+			return;
+		}
+		new SessionModal(app, t(), goesOn ? session.progress : beginning(people), {
+			briefing: (path) => {
+				const now = read();
+				return now === null ? null : briefingOf(now, path, t());
+			},
+			nameOf: (path) => this.dialogs.nameOf(path),
+			log: (path) => this.dialogs.log([path]),
+			snooze: (path) => this.dialogs.snooze(path),
+			open,
+			onProgress: (progress) => {
+				this.session = { progress, today: data.today };
+			},
+		}).open();
 	}
 
 	/** What can be done with a contact, in its menus everywhere. */

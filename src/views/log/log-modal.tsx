@@ -38,8 +38,8 @@ export class LogModal extends Modal {
 					};
 				}}
 				onLog={(answer) => {
-					this.close();
 					onLog(answer);
+					this.close();
 				}}
 				onCancel={() => {
 					this.close();
