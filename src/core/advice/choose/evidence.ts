@@ -46,11 +46,14 @@ export function gatherEvidence(
 		if (!evidence) concepts.set(name, (evidence = { weight: 0, mentions: [], situations: new Set() }));
 		return evidence;
 	};
+	// Who dates nothing writes the log as plain lines.
+	const isDated = words.texts.some(({ place }) => place === "entry");
+	const placed: AdviceWeights = isDated ? weights : { ...weights, remark: weights.entry };
 	for (const mention of words.mentions) {
 		const name = isMyCareer(mention) ? "my-updates" : mention.concept;
 		const evidence = at(name);
 		const doubt = mention.holds || name !== mention.concept ? 1 : weights.doubtful;
-		evidence.weight = Math.max(evidence.weight, mention.weight * doubt * placeWeight(mention, weights));
+		evidence.weight = Math.max(evidence.weight, mention.weight * doubt * placeWeight(mention, placed));
 		evidence.mentions.push(mention);
 	}
 	for (const { kind } of situations) {
