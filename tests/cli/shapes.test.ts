@@ -20,6 +20,8 @@ const CALLS: readonly (readonly [name: Name, words: (vault: string) => string[]]
 	["policy", (folder) => [folder]],
 	["graph", (folder) => [folder]],
 	["introductions", (folder) => [folder]],
+	["paths", (folder) => [folder, "Analytical Engines", "--today", TODAY]],
+	["paths", (folder) => [folder, "Nobody", "--today", TODAY]],
 	["check", (folder) => [folder]],
 	["interval", () => ["every 2-3 months"]],
 	["interval", () => ["within 24 hours"]],
@@ -143,6 +145,28 @@ describe("kith advise", () => {
 			{ kind: "birthday", label: "", date: "2026-03-12", age: 36, daysAway: 2, source: { path: "People/Quiet.md", line: 3, text: "birthday: 1990-03-12" } },
 			{ kind: "important", label: "wedding", date: "2026-03-20", count: 11, daysAway: 10, source: { path: "People/Quiet.md", line: 4, text: "important dates: [2015-03-20 wedding]" } },
 		]);
+	});
+});
+
+describe("kith paths", () => {
+	interface Paths {
+		readonly to: string;
+		readonly paths: readonly { readonly strength: number; readonly steps: readonly { readonly from: string | null; readonly to: string; readonly kind: string }[] }[];
+	}
+	const chains = (to: string): string[] => (jsonHere(["paths", vault, to, "--today", TODAY]) as Paths).paths.map(({ steps }) => steps.map(({ kind, to: next }) => `${kind} ${next}`).join(", "));
+
+	test("leads into a company, by whoever works there", () => {
+		expect(chains("analytical engines")).toEqual(["own People/Ada King.md, works-at org:analytical engines"]);
+	});
+	test("leads to a contact, directly and by others, named as people name it", () => {
+		expect(chains("ada KING")).toEqual(["own People/Ada King.md", "own People/Boris.md, knows People/Ada King.md"]);
+	});
+	test("says that nobody leads there", () => {
+		expect(chains("Nobody")).toEqual([]);
+		expect(runHere(["paths", vault, "Nobody"]).stdout).toMatch(/No chain of contacts leads to Nobody/);
+	});
+	test("shows the steps with what they rest on", () => {
+		expect(runHere(["paths", vault, "Ada King", "--today", TODAY]).stdout).toMatch(/you know Борис Ёлкин \(last 1 Mar\).*\n *Борис Ёлкин knows Ada King .*People\/Boris\.md:5/);
 	});
 });
 

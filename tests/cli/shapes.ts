@@ -64,6 +64,13 @@ export const SHAPES = {
 		edges: list(object({ from: text, to: text, kind: oneOf(...EDGE_KINDS), soft: flag, source })),
 	}),
 	introductions: object({ pairs: list(object({ a: notePath, b: notePath, score: number, reasons: list(text) })), brokers: list(object({ path: notePath, score: number })) }),
+	paths: object({
+		to: text,
+		paths: list(object({
+			strength: number,
+			steps: list(object({ from: nullable(notePath), to: text, label: text, kind: text, strength: number, lastDay: nullable(day), "source?": source })),
+		})),
+	}),
 	check: object({ problems: list(object({ path: text, line, code: oneOf(...PROBLEM_CODES), message: text })) }),
 	interval: object({ kind: oneOf("cadence", "deadline", "delay", "none"), "min?": duration, "max?": duration }),
 	date: object({ date: nullable(day), "precision?": oneOf("day", "month", "year", "approximate") }),

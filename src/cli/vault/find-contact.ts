@@ -12,17 +12,26 @@ const SUGGESTIONS = 5;
  * @throws UsageError naming the candidates where several are meant, or similar names where none is
  */
 export function findContact(snapshot: Snapshot, asked: string, texts: CliMessages): ContactParcel {
+	const matches = contactsNamed(snapshot, asked);
+	if (matches.length === 0) {
+		const name = fold(asked.trim());
+		throw new UsageError([texts.noContact(asked), ...similar([...snapshot.contacts.values()], name, texts)].join(" "));
+	}
+	const [first, second] = matches;
+	if (first === undefined || second !== undefined) throw new UsageError(texts.manyContacts(asked, pathsOf(matches).map((each) => `  ${each}`).join("\n")));
+	return first;
+}
+
+/** Every contact that a path or a name may mean; a path that fits exactly means one alone. */
+export function contactsNamed(snapshot: Snapshot, asked: string): readonly ContactParcel[] {
 	const contacts = [...snapshot.contacts.values()];
 	const path = fold(asked.replaceAll("\\", "/").replace(/^\.\//, ""));
 	const byPath = contacts.filter((contact) => fold(contact.path) === path || fold(contact.path) === `${path}.md`);
 	// Two files may differ in case or composition alone: then only the exact path will do.
 	const exact = byPath.find((contact) => contact.path === asked || contact.path === `${asked}.md`);
+	if (exact !== undefined) return [exact];
 	const name = fold(asked.trim());
-	const matches = exact !== undefined ? [exact] : byPath.length > 0 ? byPath : contacts.filter((contact) => contact.contact.names.some((known) => fold(known) === name));
-	const [first, second] = matches;
-	if (first === undefined) throw new UsageError([texts.noContact(asked), ...similar(contacts, name, texts)].join(" "));
-	if (second !== undefined) throw new UsageError(texts.manyContacts(asked, pathsOf(matches).map((each) => `  ${each}`).join("\n")));
-	return first;
+	return byPath.length > 0 ? byPath : contacts.filter((contact) => contact.contact.names.some((known) => fold(known) === name));
 }
 
 function similar(contacts: readonly ContactParcel[], name: string, texts: CliMessages): string[] {

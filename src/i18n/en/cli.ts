@@ -11,6 +11,7 @@ export const cli = {
 		policy: "The rules in time that your advice pages state",
 		graph: "Who and what is connected, with the line of each tie",
 		introductions: "Who should meet whom, and who holds the network together",
+		paths: "Who can introduce you to somebody, or lead you into an organisation",
 		check: "What could not be read, with path and line",
 		interval: "What a phrase says about time, such as 'every 2-3 months'",
 		date: "The day that a phrase means, such as 'two weeks ago'",
