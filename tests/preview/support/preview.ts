@@ -13,8 +13,8 @@ export const SMALL_VAULT = path.join(ROOT, "tests/preview/fixtures/vault");
 export const TODAY = "2026-08-20";
 
 export interface Opening {
-	/** A folder, which is copied, or notes by path. */
-	readonly vault?: string | Readonly<Record<string, string>>;
+	/** A folder, which is copied, notes by path, or what fills an empty folder. */
+	readonly vault?: string | Readonly<Record<string, string>> | ((folder: string) => void);
 	readonly today?: string;
 	/** Of the address: `theme=dark`, `device=phone`, `lang=ru`, `width=300`. */
 	readonly query?: string;
@@ -105,6 +105,7 @@ export class PreviewBrowser {
 	async open({ vault = SMALL_VAULT, today = TODAY, query = "", write = false, agenda = true, context, before }: Opening = {}): Promise<Preview> {
 		const folder = path.join(mkdtempSync(path.join(os.tmpdir(), "kith-preview-")), "vault");
 		if (typeof vault === "string") cpSync(vault, folder, { recursive: true });
+		else if (typeof vault === "function") vault(folder);
 		else {
 			mkdirSync(folder);
 			for (const [note, text] of Object.entries(vault)) {
