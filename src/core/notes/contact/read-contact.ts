@@ -10,6 +10,7 @@ import { namedOf, textsOf, type FactProperties } from "../properties";
 import { readChannels } from "./channels";
 import { FactReader, latest } from "./fact-reader";
 import { readOccasions } from "./occasions";
+import { remarkProperties } from "./remark-properties";
 import { readTies } from "./ties";
 import { isStatusWord, saysPaused, saysYes } from "./words";
 
@@ -47,7 +48,7 @@ export function readContact(note: NoteText, facts: FactProperties, bodyLinks: re
 		channels: readChannels(reader),
 		entries,
 		tasks: readTasks(note, bodyLinks, () => true),
-		remarks,
+		remarks: [...remarkProperties(note), ...remarks],
 		personal: readPersonal(reader),
 	};
 }
