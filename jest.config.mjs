@@ -1,7 +1,7 @@
 const shared = {
 	transform: { "\\.(ts|tsx|mjs)$": "<rootDir>/tests/esbuild-transform.cjs", "node_modules/.*\\.js$": "<rootDir>/tests/esbuild-transform.cjs" },
 	// Packages that ship only ES modules.
-	transformIgnorePatterns: ["/node_modules/(?!(d3-[a-z]+|lucide|idb-keyval|@tanstack|obsidian-test-mocks|preact)/)"],
+	transformIgnorePatterns: ["/node_modules/(?!(d3-[a-z]+|lucide|idb-keyval|obsidian-test-mocks|preact)/)"],
 	moduleNameMapper: {
 		// gray-matter's own engines run JavaScript frontmatter: tests use the same replacement as the bundle.
 		"^\\.{1,2}/(lib/)?engines$": "<rootDir>/src/core/notes/frontmatter/yaml-only-engines.cjs",

@@ -28,7 +28,7 @@ export const PACKAGE_HOMES = [
 	{ packages: ["luxon"], home: "^src/(core/dates|i18n)/", why: "Calendar arithmetic lives in core/dates and its wording in i18n: elsewhere a day is an IsoDate, so that no time zone can move it." },
 	{ packages: ["gray-matter", "js-yaml"], home: "^src/core/notes/frontmatter/", why: "Frontmatter is untrusted input: one module knows how to make its parser safe." },
 	{ packages: ["@orama/stemmers"], home: "^src/core/text/", why: "All words are stemmed one way, else two parts of Kith disagree on what matches." },
-	{ packages: ["preact", "@tanstack/virtual-core", "d3-force", "d3-zoom", "d3-drag", "d3-selection"], home: "^(src/views|preview)/", why: "Only views draw." },
+	{ packages: ["preact", "d3-force", "d3-zoom", "d3-drag", "d3-selection"], home: "^(src/views|preview)/", why: "Only views draw." },
 	{ packages: ["idb-keyval"], home: "^src/obsidian/", why: "The cache is an adapter of the host." },
 	{ packages: ["chrono-node"], home: "^src/(obsidian|views)/", why: "Dates in free text are a convenience of one input field; what notes say is read by core/dates alone." },
 	{ packages: ["obsidian"], home: "^(src/(main\\.ts$|obsidian/|views/)|preview/)", why: "The core and the command line run without Obsidian." },
