@@ -36,7 +36,7 @@ export default class KithPlugin extends Plugin {
 	private readonly clock = new Clock(this.app);
 	private readonly service = new AgendaService({ vault: this.app.vault, clock: this.clock, store: this.store });
 	private readonly dataOf = lastResult((vault: ReadVault) => createPanelData(vault));
-	private readonly daily = new DailyLoop({ app: this.app, t: this.t, data: () => this.data(), settings: () => this.store.effective, dayNotes: () => this.store.dailyNotes, open: (target) => void this.links.open(target, null) });
+	private readonly daily = new DailyLoop({ app: this.app, t: this.t, data: () => this.data(), settings: () => this.store.effective, dayNotes: () => this.store.dailyNotes, subscribe: this.service.subscribe, open: (target) => void this.links.open(target, null) });
 	/** The contact that "Next contact to reach" showed last. */
 	private lastShown: NotePath | null = null;
 
@@ -66,6 +66,11 @@ export default class KithPlugin extends Plugin {
 		this.addMap();
 		this.addCodeBlock();
 		this.app.workspace.onLayoutReady(() => void this.service.start());
+	}
+
+	/** Somebody just turned Kith on: show them what it is. */
+	override onUserEnable(): void {
+		this.app.workspace.onLayoutReady(() => void this.openAgenda());
 	}
 
 	override onExternalSettingsChange(): void {

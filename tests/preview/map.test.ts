@@ -158,6 +158,43 @@ describe("the network map", () => {
 	});
 });
 
+/** Eve looks for a designer, which Fay is; Ann knows Eve. */
+const MEETING = {
+	...NOTES,
+	"People/Eve Elm.md": "---\ntype: person\ncompany: Borealis\ncadence: 1 year\nknows: \"[[Ann Ash]]\"\n---\n\n- 2026-08-01 call: hello (asked:: a designer for the new site)\n\n```kith\n```\n",
+	"People/Fay Fir.md": "---\ntype: person\nrole: designer\ncadence: 1 year\n---\n\n- 2026-08-01 call: hello\n",
+};
+
+describe("a contact's ties", () => {
+	test("in the panel: whom they know, where they open doors, whom to introduce them to; a pair can be dismissed for good", async () => {
+		const preview = await browser.open({ vault: MEETING });
+		await preview.panel.locator(".kith-search input").fill("elm");
+		await preview.toggle("Eve Elm");
+		const details = preview.row("Eve Elm").locator(".kith-details");
+		const block = (title: string): Locator => details.locator(".kith-network-block").filter({ has: preview.page.getByRole("heading", { name: title, exact: true }) });
+		expect(await block("Knows").locator("li").first().textContent()).toMatch(/^Ann Ash know each other · strength \d+ of 100$/);
+		expect(await block("Introduce to…").textContent()).toContain("Fay Fir · Eve Elm looks for what the other does");
+		await block("Introduce to…").getByRole("button", { name: "Do not suggest this again: Fay Fir" }).click();
+		await block("Introduce to…").getByText("Fay Fir").waitFor({ state: "detached" });
+		await preview.panel.locator(".kith-search input").fill("ash");
+		await preview.toggle("Ann Ash");
+		const doors = preview.row("Ann Ash").locator(".kith-network-block", { hasText: "Opens doors at" });
+		await doors.waitFor();
+		expect(await doors.locator("li").allTextContents()).toEqual(expect.arrayContaining(["Helios · Bo Birch", "Borealis · Eve Elm"]));
+		expect(preview.errors).toEqual([]);
+	});
+
+	test("in the note, where it has a block for them", async () => {
+		const preview = await browser.open({ vault: MEETING });
+		await preview.panel.locator(".kith-search input").fill("elm");
+		await preview.page.keyboard.down("Control");
+		await preview.row("Eve Elm").locator(".kith-touch").hover();
+		await preview.page.locator(".hover-popover .kith-code-block").getByRole("link", { name: "Ann Ash" }).waitFor();
+		await preview.page.keyboard.up("Control");
+		expect(preview.errors).toEqual([]);
+	});
+});
+
 describe("two thousand people on the map", () => {
 	const folder = mkdtempSync(path.join(os.tmpdir(), "kith-map-"));
 	afterAll(() => {

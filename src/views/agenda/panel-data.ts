@@ -15,6 +15,8 @@ export interface PanelData {
 	readonly dailyLimit: number;
 	/** Folders that the settings name besides the built-in ones. */
 	readonly settingsFolders: readonly string[];
+	/** Pairs that are not to be introduced, as `path|path`. */
+	readonly dismissedPairs: readonly string[];
 	readonly row: (path: NotePath) => AgendaRow | undefined;
 	readonly contact: (path: NotePath) => ContactParcel | undefined;
 	page(path: NotePath): PageParcel | undefined;
@@ -30,7 +32,7 @@ export interface PanelDataParts {
 	readonly engine: Pick<AgendaEngine, "agenda" | "itemOf" | "problems">;
 	readonly snapshot: Snapshot;
 	readonly today: IsoDate;
-	readonly settings: Pick<Settings, "contactFolders" | "dailyLimit">;
+	readonly settings: Pick<Settings, "contactFolders" | "dailyLimit" | "dismissedPairs">;
 }
 
 export function createPanelData({ engine, snapshot, today, settings }: PanelDataParts): PanelData {
@@ -45,6 +47,7 @@ export function createPanelData({ engine, snapshot, today, settings }: PanelData
 		snapshot,
 		dailyLimit: settings.dailyLimit,
 		settingsFolders: settings.contactFolders,
+		dismissedPairs: settings.dismissedPairs,
 		row: (path) => (rows ??= new Map(agenda.items.map((row) => [row.path, row]))).get(path),
 		contact: (path) => snapshot.contacts.get(path),
 		page: (path) => snapshot.pages.get(path),

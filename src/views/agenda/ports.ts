@@ -45,4 +45,6 @@ export interface PanelHost {
 	showProblems(): void;
 	openSettings(): void;
 	createSampleFolder(): void;
+	/** Never suggests to introduce two contacts again; `path|path`. */
+	dismissPair(pair: string): void;
 }

@@ -2,6 +2,7 @@ import type { ComponentChildren, JSX } from "preact";
 import type { Advice } from "../../../core/advice";
 import type { AgendaRow } from "../../../core/agenda";
 import type { PanelData } from "../panel-data";
+import { TiesBlock } from "../../ties/ties-block";
 import { adviceMarkdown, comingOccasions, recentTouches, tiesOf } from "../model/details";
 import { adviceWords, capitalised, channelIcon, chipsOf, lineWords } from "../model/row-words";
 import { usePanel } from "./context";
@@ -26,7 +27,7 @@ function Block({ title, class: name, children }: { readonly title: string; reado
 
 /** Everything about a contact: advice in full with its reasons, rhythm, recent contact, ties, occasions. */
 export function Details({ row, data }: DetailsProps): JSX.Element {
-	const { t } = usePanel();
+	const { t, host } = usePanel();
 	const { panel } = t.messages;
 	const found = useItem(data, row.path);
 	const item = found === "pending" ? null : found;
@@ -56,6 +57,7 @@ export function Details({ row, data }: DetailsProps): JSX.Element {
 			<Touches row={row} data={data} />
 			<Occasions row={row} data={data} />
 			<Ties row={row} data={data} />
+			<TiesBlock host={host} t={t} data={data} path={row.path} />
 			<NoteLink class="kith-open-note" target={{ path: row.path }}>
 				<Icon name="file-text" />
 				{panel.openNote}

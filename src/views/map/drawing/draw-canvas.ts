@@ -1,5 +1,5 @@
 import type { LabelWish } from "../model/labels";
-import { colourOf, FADED, FONT_SIZE, isInside, type Picture } from "./picture";
+import { colourOf, FADED, FONT_SIZE, isInside, lineInk, type Picture } from "./picture";
 
 /** Draws the map: links, nodes, labels. Shapes of one colour are one path, so that ten thousand take a few calls. */
 export function drawCanvas(context: CanvasRenderingContext2D, ratio: number, picture: Picture, labels: readonly LabelWish[], withLinks: boolean): void {
@@ -35,16 +35,19 @@ function drawLinks(context: CanvasRenderingContext2D, { network, bodies, visible
 	};
 	const isLit = (from: number, to: number): boolean => lit === null || (lit.has(from) && lit.has(to));
 	const strong = (link: number): boolean => (network.links[link]?.strength ?? 0) > 0.5;
+	// Where lines are many, each is fainter: the picture shall not be one grey.
+	const ink = lineInk(visible.ties);
 	context.strokeStyle = palette.line;
 	for (const [width, wanted] of [[1, false], [2, true]] as const) {
 		context.lineWidth = width / camera.k;
 		if (lit !== null) {
-			context.globalAlpha = FADED;
+			context.globalAlpha = FADED * ink;
 			path((link, from, to) => strong(link) === wanted && !isLit(from, to));
 		}
-		context.globalAlpha = 1;
+		context.globalAlpha = lit === null ? ink : 1;
 		path((link, from, to) => strong(link) === wanted && isLit(from, to));
 	}
+	context.globalAlpha = 1;
 	if (chain.size === 0) return;
 	context.strokeStyle = palette.accent;
 	context.lineWidth = 3 / camera.k;

@@ -1,5 +1,5 @@
 import type { LabelWish } from "../model/labels";
-import { colourOf, FADED, FONT_SIZE, isInside, type Picture } from "./picture";
+import { colourOf, FADED, FONT_SIZE, isInside, lineInk, type Picture } from "./picture";
 
 /** The map as an SVG document. Colours are written out: the file is looked at far from the theme. */
 export function drawSvg(picture: Picture, labels: readonly LabelWish[]): string {
@@ -35,7 +35,7 @@ export function drawSvg(picture: Picture, labels: readonly LabelWish[]): string 
 	return [
 		`<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${size.width} ${size.height}" width="${size.width}" height="${size.height}">`,
 		`<rect width="100%" height="100%" fill="${palette.ground}"/>`,
-		`<g stroke="${palette.line}">${links.join("")}</g>`,
+		`<g stroke="${palette.line}" stroke-opacity="${at(lineInk(visible.ties))}">${links.join("")}</g>`,
 		`<g>${nodes.join("")}</g>`,
 		`<g font-family="${escaped(palette.font)}" font-size="${FONT_SIZE}" text-anchor="middle" fill="${palette.text}" stroke="${palette.ground}" stroke-width="3" stroke-linejoin="round" paint-order="stroke">${texts.join("")}</g>`,
 		"</svg>",

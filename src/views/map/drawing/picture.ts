@@ -29,6 +29,11 @@ export function colourOf({ colours, palette }: Picture, node: MapNode): string {
 	return palette.of(node.kind === "contact" ? colours.of(node) : PLAIN);
 }
 
+/** Opacity of a line, 0.2..1, where there are so many ties. */
+export function lineInk(ties: number): number {
+	return Math.max(0.2, Math.min(1, Math.sqrt(800 / Math.max(1, ties))));
+}
+
 /** Whether a node's outline lies within the picture. */
 export function isInside({ camera: { k, x, y }, size }: Picture, body: Body): boolean {
 	const [left, top, reach] = [body.x * k + x, body.y * k + y, body.radius * k];

@@ -122,6 +122,7 @@ class Builder {
 	strangers(): void {
 		const { contacts, strangers } = this.social.introducer.network;
 		for (const { id, label, knownBy } of strangers.values()) {
+			if (!this.#isStranger(id)) continue;
 			const number = this.#other(id, "stranger", label, null);
 			for (const contact of new Set(knownBy.map((known) => known.contact))) this.#link(contacts[contact], number, "names", 0.2);
 		}
@@ -155,8 +156,9 @@ class Builder {
 		return { nodes: this.#nodes, links: this.#links, communities: this.social.communities.map(({ name }) => name), numberOf: this.#numberOf, linksOf };
 	}
 
+	/** A link that finds nothing may mean a person or a page: a person is who is tied to somebody by more than a mention. */
 	#isStranger(id: string): boolean {
-		return this.social.introducer.network.strangers.has(id);
+		return this.social.introducer.network.strangers.get(id)?.knownBy.some(({ kind }) => kind !== "mention") === true;
 	}
 
 	#other(id: string, kind: MapNodeKind, label: string, path: NotePath | null): number {
