@@ -131,7 +131,7 @@ describe("kith advise", () => {
 				rule: { path: "Knowledge base/Keeping in touch.md", line: 20, text: "- **Send a thank-you letter** within 24 hours", heading: "After an interview" },
 				event: { kind: "interview", date: "2026-03-09" },
 			},
-			{ kind: "next", what: "send the games 2026-03-12", dueBy: "2026-03-12", state: "upcoming", source },
+			{ kind: "next", what: "send the games", dueBy: "2026-03-12", state: "upcoming", source },
 			{
 				kind: "first-follow-up", what: "First follow-up", dueFrom: "2026-03-23", dueBy: "2026-04-06", state: "upcoming", source,
 				rule: { path: "Knowledge base/Keeping in touch.md", line: 21, text: "- **First follow-up** after 2-4 weeks", heading: "After an interview" },

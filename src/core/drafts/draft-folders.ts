@@ -2,7 +2,7 @@ import type { Settings } from "../settings";
 import { fold } from "../text";
 
 /** Folders that message templates are looked for in; numbers and emoji before a name do not matter. */
-const DRAFT_FOLDERS: readonly string[] = ["Drafts", "Message templates", "Letter templates", "Черновики", "Шаблоны писем", "Шаблоны сообщений"];
+export const DRAFT_FOLDERS: readonly string[] = ["Drafts", "Message templates", "Letter templates", "Черновики", "Шаблоны писем", "Шаблоны сообщений"];
 
 /**
  * Which notes may be message templates, by their path: only these need to be read (`readDraftTemplate`). A folder of the

@@ -3,8 +3,8 @@ import { readFrontmatter, type Frontmatter, type PropertyValue } from "../notes/
 import { fold, looseKey, scriptOf } from "../text";
 import { DRAFT_PURPOSES, type DraftLanguage, type DraftPurpose, type DraftTemplate, type Formality } from "./model";
 
-/** Property names, loose. */
-const KEYS = {
+/** Property names; they compare loosely. */
+export const TEMPLATE_KEYS = {
 	purpose: ["draft", "message template", "черновик", "шаблон письма", "шаблон сообщения"],
 	formality: ["formality", "tone", "style", "тон", "стиль"],
 	language: ["language", "lang", "язык"],
@@ -12,7 +12,8 @@ const KEYS = {
 	subject: ["subject", "тема", "тема письма"],
 } as const;
 
-const PURPOSE_WORDS: Readonly<Record<DraftPurpose, readonly string[]>> = {
+/** Names of the purposes beside their own. */
+export const PURPOSE_WORDS: Readonly<Record<DraftPurpose, readonly string[]>> = {
 	"thank-you": ["thank you", "thanks", "thank-you letter", "благодарность", "спасибо", "благодарственное письмо"],
 	"follow-up": ["follow up", "followup", "reminder", "напоминание", "фоллоу-ап", "follow-up", "после встречи"],
 	"congratulation": ["congratulation", "congratulations", "birthday", "поздравление", "день рождения"],
@@ -20,8 +21,8 @@ const PURPOSE_WORDS: Readonly<Record<DraftPurpose, readonly string[]>> = {
 	"offer-of-help": ["offer of help", "offer help", "help", "помощь", "предложение помощи", "предложить помощь"],
 	"introduction": ["introduction", "intro", "знакомство", "представление"],
 };
-const FORMAL = ["formal", "official", "polite", "официально", "официальный", "формально", "формальный", "на вы", "вы", "деловой"];
-const INFORMAL = ["informal", "friendly", "casual", "неофициально", "неформально", "неформальный", "дружеский", "дружески", "на ты", "ты"];
+export const FORMAL = ["formal", "official", "polite", "официально", "официальный", "формально", "формальный", "на вы", "вы", "деловой"];
+export const INFORMAL = ["informal", "friendly", "casual", "неофициально", "неформально", "неформальный", "дружеский", "дружески", "на ты", "ты"];
 const LANGUAGES: Readonly<Record<DraftLanguage, readonly string[]>> = { en: ["en", "english", "английский", "англ"], ru: ["ru", "russian", "русский", "рус"] };
 const CHANNEL_WORDS: Readonly<Record<Channel, readonly string[]>> = {
 	call: ["call", "phone", "звонок"], video: ["video", "видео"], meeting: ["meeting", "встреча"], email: ["email", "e-mail", "mail", "письмо", "почта"],
@@ -34,15 +35,15 @@ const CHANNEL_WORDS: Readonly<Record<Channel, readonly string[]>> = {
  */
 export function readDraftTemplate(path: NotePath, text: string): DraftTemplate | null {
 	const front = readFrontmatter(text);
-	const purpose = DRAFT_PURPOSES.find((each) => textsOf(front, KEYS.purpose).some((value) => isOneOf(value, [each, ...PURPOSE_WORDS[each]])));
+	const purpose = DRAFT_PURPOSES.find((each) => textsOf(front, TEMPLATE_KEYS.purpose).some((value) => isOneOf(value, [each, ...PURPOSE_WORDS[each]])));
 	if (purpose === undefined) return null;
 	const body = bodyOf(text.slice(front.bodyOffset));
-	const tone = textsOf(front, KEYS.formality);
+	const tone = textsOf(front, TEMPLATE_KEYS.formality);
 	const formality: Formality | undefined = tone.some((value) => isOneOf(value, FORMAL)) ? "formal" : tone.some((value) => isOneOf(value, INFORMAL)) ? "informal" : undefined;
-	const stated = textsOf(front, KEYS.language);
+	const stated = textsOf(front, TEMPLATE_KEYS.language);
 	const language = (Object.keys(LANGUAGES) as DraftLanguage[]).find((each) => stated.some((value) => isOneOf(value, LANGUAGES[each])));
-	const channels = textsOf(front, KEYS.channel);
-	const subject = textsOf(front, KEYS.subject)[0];
+	const channels = textsOf(front, TEMPLATE_KEYS.channel);
+	const subject = textsOf(front, TEMPLATE_KEYS.subject)[0];
 	return {
 		path,
 		title: path.slice(path.lastIndexOf("/") + 1).replace(/\.md$/i, ""),

@@ -32,6 +32,9 @@ describe("what I mean to do", () => {
 		expect(said(body, "2026-03-11")).toEqual(["task | Send the book #todo | open | - | 2026-03-11"]);
 		expect(said(body, "2026-03-12")).toEqual(["task | Send the book #todo | late | - | 2026-03-11"]);
 	});
+	it("the day that its words begin or end with is told once", () => {
+		expect(said("- [ ] 2026-03-11: send the book\n- [ ] call on 12 March\n- [ ] 2026-03-12\n", "2026-03-10").map((line) => line.split(" | ")[1])).toEqual(["call on 12 March", "send the book", "2026-03-12"]);
+	});
 	it("a field of the task is no part of its words", () => expect(said("- [ ] Call her [due:: 2026-03-11]\n", "2026-03-10")).toEqual(["task | Call her | upcoming | - | 2026-03-11"]));
 	it("a task of any note that links to the contact counts, with its own line", () => {
 		const [task] = followUps("", "2026-03-10", { "Plan.md": "# Plan\n\n- [ ] send [[Ada]] the draft\n- [ ] buy milk\n" });
@@ -63,8 +66,8 @@ describe("what I mean to do", () => {
 	});
 	it("a next step with a day holds until a touch from that day on", () => {
 		const body = "- 2026-03-02 call (next:: send the draft 2026-03-08)\n- 2026-03-05 email\n";
-		expect(said(body, "2026-03-06")).toEqual(["next | send the draft 2026-03-08 | upcoming | - | 2026-03-08"]);
-		expect(said(body, "2026-03-10")).toEqual(["next | send the draft 2026-03-08 | late | - | 2026-03-08"]);
+		expect(said(body, "2026-03-06")).toEqual(["next | send the draft | upcoming | - | 2026-03-08"]);
+		expect(said(body, "2026-03-10")).toEqual(["next | send the draft | late | - | 2026-03-08"]);
 		expect(said(`${body}- 2026-03-09 → email\n`, "2026-03-10")).toEqual([]);
 	});
 });

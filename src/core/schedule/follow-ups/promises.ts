@@ -1,4 +1,4 @@
-import type { IsoDate } from "../../dates";
+import { readLeadingDate, type IsoDate } from "../../dates";
 import { isNudge } from "../../edits";
 import { plainText } from "../../notes";
 import type { Timeline } from "../../timeline";
@@ -34,7 +34,7 @@ function nextSteps({ interactions }: Timeline, today: IsoDate): FollowUp[] {
 		const due = dueIn(text, date);
 		const first = due.dueFrom ?? due.dueBy;
 		const settled = first === undefined ? at < interactions.length - 1 : interactions.some((touch, index) => index > at && touch.date >= first);
-		return settled ? [] : [{ kind: "next", what: plainText(text).trim(), ...due, state: stateOf(due, today), source }];
+		return settled ? [] : [{ kind: "next", what: withoutDay(plainText(text).trim()), ...due, state: stateOf(due, today), source }];
 	}));
 }
 
@@ -45,5 +45,15 @@ const FIELDS = /[[(][^[\]()\n]{1,40}::[^[\]()\n]{0,200}[\])]/g;
 
 /** The words of a task, without its box, signs and fields. */
 function taskWords(text: string): string {
-	return plainText(text.replace(BOX, "").replace(SIGNS, " ").replace(FIELDS, " ")).replace(/\s+/g, " ").trim();
+	return withoutDay(plainText(text.replace(BOX, "").replace(SIGNS, " ").replace(FIELDS, " ")).replace(/\s+/g, " ").trim());
+}
+
+const LAST_DAY = / \d{4}-\d{2}-\d{2}$/;
+
+/** The words without the day that they begin or end with: the follow-up tells it itself. */
+function withoutDay(text: string): string {
+	const leading = readLeadingDate(text);
+	const rest = leading?.reading.kind === "day" ? text.slice(leading.length).replace(/^[\s:,–—-]+/, "") : text;
+	const bare = rest.replace(LAST_DAY, "").replace(/[\s:,–—-]+$/, "");
+	return bare === "" ? text : bare;
 }
