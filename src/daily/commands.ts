@@ -51,6 +51,9 @@ export function addDailyCommands(plugin: Plugin, words: Messages["daily"]["comma
 	whenReady("reach-out", words.reachOut(), "hand", () => {
 		daily.reachOut();
 	});
+	whenReady("triage", words.triage, "list-checks", () => {
+		daily.triage();
+	});
 	plugin.addCommand({ id: "log-interaction", name: words.log, icon: "pencil-line", callback: () => void dialogs.log([]) });
 	withCurrent("log-interaction-with-current", words.logCurrent, "pencil-line", (path) => dialogs.log([path]));
 	withCurrent("log-today-with-current", words.logTodayCurrent, "check", (path) => dialogs.logToday(path));

@@ -12,6 +12,8 @@ import type { PanelData } from "../views/agenda/panel-data";
 import type { RowAction, Target } from "../views/agenda/ports";
 import { briefingOf } from "../views/session/briefing";
 import { beginning, currentOf, type Progress } from "../views/session/progress";
+import { candidateOf, withoutRhythm } from "../views/triage/triage";
+import { TriageModal } from "../views/triage/triage-modal";
 import { SessionModal } from "../views/session/session-modal";
 import { ContactDialogs } from "./contact-dialogs";
 
@@ -23,6 +25,8 @@ export interface DailyParts {
 	readonly settings: () => Settings;
 	/** Folder and template of the daily notes, as the vault has them. */
 	readonly dayNotes: () => { readonly folder: string; readonly template: string };
+	/** Calls back when the vault has changed, until the returned function is called. */
+	readonly subscribe: (listener: () => void) => () => void;
 	/** Opens a note at a line. */
 	readonly open: (target: Target) => void;
 }
@@ -100,6 +104,32 @@ export class DailyLoop extends Component {
 			onProgress: (progress) => {
 				this.session = { progress, today: data.today };
 			},
+		}).open();
+	}
+
+	/** Gives contacts without a rhythm one, one by one. */
+	triage(): void {
+		const { app, t, data: read, subscribe } = this.parts;
+		const data = read();
+		if (data === null) return;
+		const people = withoutRhythm(data);
+		if (people.length === 0) {
+			this.changes.say(t().messages.daily.triage.nobody);
+			return;
+		}
+		const { dialogs } = this;
+		new TriageModal(app, t(), people, {
+			candidate: (path) => {
+				const now = read();
+				return now === null ? null : candidateOf(now, path, t());
+			},
+			nameOf: (path) => dialogs.nameOf(path),
+			setCadence: (path, phrase) => dialogs.setCadence(path, phrase),
+			askCadence: (path) => dialogs.askCadence(path),
+			askRelation: (path) => dialogs.askRelation(path),
+			pause: (path) => dialogs.pause(path),
+			undo: () => this.changes.undoStep(),
+			onChange: subscribe,
 		}).open();
 	}
 

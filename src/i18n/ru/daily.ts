@@ -1,5 +1,5 @@
 import type { Messages } from "../messages";
-import { count } from "./forms";
+import { count, form } from "./forms";
 
 export const daily: Messages["daily"] = {
 	commands: {
@@ -7,6 +7,7 @@ export const daily: Messages["daily"] = {
 		logCurrent: "Записать контакт с этим человеком",
 		logTodayCurrent: "Записать сегодняшний контакт с этим человеком",
 		reachOut: () => "Кому написать?",
+		triage: "Задать периодичность по очереди",
 		snooze: "Отложить человека…",
 		pause: "Поставить на паузу или снять с паузы",
 		cadence: "Задать периодичность…",
@@ -81,6 +82,25 @@ export const daily: Messages["daily"] = {
 			skipped: (n) => `На потом: ${count(n, "человек", "человека", "человек")}.`,
 		},
 		close: "Закрыть",
+	},
+	triage: {
+		title: "Задать периодичность по очереди",
+		rhythms: "Периодичность",
+		mentions: (n) => (n === 0 ? "В заметках не упоминается" : `${form(n, "Упоминает", "Упоминают", "Упоминают")} ${count(n, "заметка", "заметки", "заметок")}`),
+		rhythm: (cadence, source) => `Уже есть: ${cadence} (${source})`,
+		other: "Другая периодичность…",
+		relation: "Связь…",
+		pause: "На паузу",
+		skip: "Пропустить",
+		undo: "Отменить",
+		keys: { other: "Щ", relation: "К", pause: "З", skip: "Т", undo: "Г" },
+		done: "Просмотрены все",
+		nobody: "Периодичность есть уже у всех.",
+		outcomes: {
+			set: (n) => `Задана периодичность: ${count(n, "человек", "человека", "человек")}.`,
+			paused: (n) => `На паузе: ${count(n, "человек", "человека", "человек")}.`,
+			skipped: (n) => `Без изменений: ${count(n, "человек", "человека", "человек")}.`,
+		},
 	},
 	log: {
 		title: "Записать контакт",

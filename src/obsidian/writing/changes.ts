@@ -15,6 +15,9 @@ export interface ChangesParts {
 /** How long a notice with a way back stays, in milliseconds. */
 const LONG = 10_000;
 
+/** How many notices with a way back stand at a time. */
+const AT_A_TIME = 3;
+
 /** Everything that Kith writes goes through here: written whole or not at all, told to the user, and undoable. */
 export class Changes extends Component {
 	private readonly writer: NoteWriter;
@@ -117,6 +120,12 @@ export class Changes extends Component {
 		});
 		const notice = new Notice(message, LONG);
 		this.notices.add(notice);
+		// Many actions in a row would bury the page; the earlier ones are undone by the command.
+		const [oldest] = this.notices;
+		if (this.notices.size > AT_A_TIME && oldest !== undefined) {
+			oldest.hide();
+			this.notices.delete(oldest);
+		}
 		window.setTimeout(() => this.notices.delete(notice), LONG);
 	}
 }
