@@ -67,7 +67,7 @@ if (asked["no-serve"]) {
 	const { buildPage, buildServer } = await import("../preview/build.mjs");
 	await Promise.all([buildPage(path.join(cache, "page")), buildServer(path.join(cache, "server.mjs"))]);
 	const { startPreview } = await import(pathToFileURL(path.join(cache, "server.mjs")).href);
-	const start = { ...(today === undefined ? {} : { today }), ...(asked.lang === undefined ? {} : { lang: asked.lang }) };
+	const start = { justEnabled: true, ...(today === undefined ? {} : { today }), ...(asked.lang === undefined ? {} : { lang: asked.lang }) };
 	const server = await startPreview({ vault, root, page: path.join(cache, "page"), write: asked.write, port, start }).catch((error) => fail(error.message));
 	console.log(`\nKith in a browser: ${server.url}`);
 	console.log(asked.write ? `Edits are written to ${vault}.` : "Edits stay in the page; nothing is written to disk.");

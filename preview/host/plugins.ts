@@ -38,7 +38,12 @@ export class PluginSwitch {
 		};
 		plugin.load();
 		await done;
-		if (byUser) plugin.onUserEnable();
+		if (byUser) this.tellEnabledByUser();
+	}
+
+	/** What Obsidian calls once, when a person turns the plugin on. */
+	tellEnabledByUser(): void {
+		this.plugin?.onUserEnable();
 	}
 
 	disable(): void {

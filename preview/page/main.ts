@@ -21,9 +21,10 @@ async function json<T>(path: string): Promise<T> {
 	return (await (await fetch(path, { headers: { "x-kith-preview": "1" } })).json()) as T;
 }
 
-async function start(): Promise<void> {
+async function startPage(): Promise<void> {
 	installDomHelpers();
-	const options = readOptions(await json("/api/start"));
+	const start = await json<{ today?: string; lang?: string; justEnabled?: boolean }>("/api/start");
+	const options = readOptions(start);
 	keepOptions(options);
 	emulate(options.device, options.lang);
 	document.body.addClass(options.theme === "dark" ? "theme-dark" : "theme-light");
@@ -51,6 +52,7 @@ async function start(): Promise<void> {
 	await app.workspace.ensureSideLeaf(FileList.type, "left", { reveal: options.device === "desktop" });
 	await restoreLayout(app);
 	app.workspace.setReady();
+	if (start.justEnabled === true && app.loadLocalStorage(LAYOUT) === null) plugin.tellEnabledByUser();
 	app.workspace.on("layout-change", () => {
 		keepLayout(app);
 	});
@@ -69,4 +71,4 @@ function keepLayout(app: HostApp): void {
 	app.saveLocalStorage(LAYOUT, { right: group.leaves.map((leaf) => leaf.view.getViewType()), collapsed });
 }
 
-void start();
+void startPage();

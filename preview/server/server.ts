@@ -18,7 +18,7 @@ export interface PreviewOptions {
 	/** 0 takes a free one. */
 	readonly port?: number;
 	/** What the page starts with; its own controls change it. */
-	readonly start?: { readonly today?: string; readonly lang?: string };
+	readonly start?: { readonly today?: string; readonly lang?: string; readonly justEnabled?: boolean };
 }
 
 export interface PreviewServer {
