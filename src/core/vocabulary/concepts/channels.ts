@@ -63,7 +63,7 @@ export const CHANNELS = {
 		both: `иерарх*, субординац*, hierarch*, seniority, статус* человека, чинопочитан*, senior executive*, c-level, c-suite, топ-менеджер*, vip-персон*, высок* начальств*, высокопоставлен*`,
 		logs: `через секретар*/помощник*/приемн*/ассистент*, секретар*, приемная/приемную, госкорпорац*, министерств*, министр*, чиновник*, госслужащ*, мэри*, администраци*, депутат*, начальственн*, важный/большая шишка, через голову, through … assistant/secretary/office/pa/ea, secretary, gatekeeper*, ministry, minister, government, public official, bureaucra*, very senior, chain of command, over … head, private office, deputy, goes through … office/assistant/secretary/chief, все через … аппарат/помощник*/канцеляри*, аппарат, по протоколу, канцеляри*, генерал/адмирал/губернатор*, vice-president of the, посол/посольств*, ambassador, general, judge, судья, профессорск*, старой закалки, старше по званию, титул*, звани*`,
 		hints: `министр*, minister, генерал*, губернатор*, помощник*, ассистент*, assistant, секретар*, secretary, вип, посол, ambassador, senior, депутат*, мэр*`,
-		advice: `должност* при общении, учитывать … должност*, секретар*, gatekeeper*, assistant*, руководител* высш*, senior people, executives, rank, ranks, who speaks first, officials, the assistant decides, чин*, статус и, старш* по должности, через помощник*, важн* персон*, vip-общени*, иерархия, субординация, seniors`,
+		advice: `должност* при общении, учитывать … должност*, секретар*, gatekeeper*, assistant*, руководител* высш*, senior people, executives, rank, ranks, who speaks first, officials, the assistant decides, чин*, статус и, старш* по должности, через помощник*, важн* персон*, vip-общени*, иерархия, субординация, seniors, общени* с руководств*, senior management, начальств*`,
 		near: { formal: 0.7, "business-culture": 0.8 },
 	},
 	"business-culture": {
@@ -95,7 +95,7 @@ export const CHANNELS = {
 	visit: {
 		both: `командировк*, business trip*, визит/визита/визите/визиты/визитах, при визитах, in town, passing through, проездом, travel*, traveling, путешеств*`,
 		logs: `буду в ^, приеду в, приезжа*, прилет*, заеду, еду в ^, лечу в ^, I'll be in, I'm in ^, visiting ^, flying to, coming to ^, next time in, comes to town, trip to, поездк* в`,
-		advice: `поездк*, в их городе, their city, when you travel, trips`,
+		advice: `поездк*, в их городе, their city, when you travel, trips, visiting, someone's city`,
 		near: { "personal-contact": 0.6, relocated: 0.15 },
 	},
 	conference: {
@@ -120,13 +120,14 @@ export const CHANNELS = {
 		near: { "online-event": 0.3, knowledge: 0.2, community: 0.2 },
 	},
 	community: {
-		both: `сообществ*, комьюнити, community, communities, клуб/клубе/клуба/клубы, =club, =clubs, ассоциац*, association*, guild, meetup group, профсоюз, alumni network, единомышленник*, участник* группы`,
+		both: `сообществ*, комьюнити, =community, =communities, клуб/клубе/клуба/клубы, =club, =clubs, ассоциац*, association*, guild, meetup group, профсоюз, alumni network, единомышленник*, участник* группы`,
 		logs: `club, клуб, волонтер*, volunteer*, член*/участник* клуба/сообществ*/ассоциации, chairs the, organiser of, organizes meetups, организует встреч*/митап*`,
-		hints: `клуб*, club*, сообществ*, communit*, ассоциац*, волонтер*`,
+		hints: `клуб*, club*, сообществ*, =community, =communities, ассоциац*, волонтер*`,
 		near: { conference: 0.3, "group-chat": 0.3, "online-event": 0.25 },
 	},
 	"corporate-event": {
 		both: `корпоратив*, corporate event*/party, office party, team building, тимбилдинг*, дни открытых дверей, открытые дни, open day*, company party, christmas party`,
+		advice: ``,
 		near: { "personal-contact": 0.4, conference: 0.4, informal: 0.4 },
 	},
 	"new-contact": {

@@ -71,7 +71,7 @@ function isFilled(sequence: Sequence): boolean {
 function readSequence(text: string, sets: Readonly<Record<string, string>>, known: KnownSteps): Sequence {
 	const steps: PatternStep[] = [];
 	let gap = 0;
-	for (const part of text.split(/\s+/)) {
+	for (const part of splitHyphens(text).split(/\s+/)) {
 		if (part === "") continue;
 		if (part === "…") {
 			gap = steps.length > 0 ? MAX_GAP : 0;
@@ -86,6 +86,11 @@ function readSequence(text: string, sets: Readonly<Record<string, string>>, know
 		gap = 0;
 	}
 	return steps;
+}
+
+/** A hyphen parts words, as it does in texts: "check-in" is "check in"; among alternatives its first word stands for it. */
+function splitHyphens(text: string): string {
+	return text.replace(/\S+/g, (part) => (part.includes("/") ? part.split("/").map((word) => word.replace(/(\p{L})-\p{L}.*$/u, "$1")).join("/") : part.replaceAll(/(\p{L})-(?=\p{L})/gu, "$1 ")));
 }
 
 /** Replaces each `@set` by its words; a set may name other sets. */

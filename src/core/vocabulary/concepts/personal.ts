@@ -137,7 +137,7 @@ export const PERSONAL = {
 		both: `small talk, тем* … разговор*/общени*/бесед*, о чем говорить/писать/поговорить/разговаривать, что написать, topic*, conversation starter*, icebreaker*`,
 		logs: `нет повода, без повода, повода нет, повод/повода написать, не знаю … написать/говорить/сказать/начать/спросить, разговор не клеится, неловкие паузы, общих тем, no reason to write/call/reach, don't know what to say/write/talk, what to talk/say/write about, nothing to talk/say, awkward silence*, run out of things, nothing in common, no excuse, never know what to talk, what to talk about, nothing to talk about, no idea what to say/talk/write, неловк* молч*, тягостн* молч*, молчим, о чем с ним/ней, с чего начать, не знаю с чего, где взять тему, темы кончились, ищу повод, found no reason, how to start, in the lift/elevator`,
 		hints: `topic*, повод*`,
-		advice: `темы, поводы, повод, личные темы, профессиональные темы, conversation*, reasons to reach, excuses, what to say, what to talk, small talk, three topics, topics in, what to ask, о чем поговорить, темы для, завязать разговор, разговоры`,
+		advice: `темы, поводы, повод, личные темы, профессиональные темы, conversation*, reasons to reach, excuses, what to say, what to talk, small talk, three topics, topics in, what to ask, о чем поговорить, темы для, завязать разговор, разговоры, светск* бесед*, светская, chit chat`,
 		near: { topics: 0.8, interests: 0.4, listening: 0.2, writing: 0.25 },
 	},
 	topics: {
