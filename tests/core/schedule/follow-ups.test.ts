@@ -1,3 +1,5 @@
+import fc from "fast-check";
+import { addDays } from "../../../src/core/dates";
 import { createNoteReader, type NotePath } from "../../../src/core/notes";
 import { policyOf } from "../../../src/core/policy";
 import { followUpsOf, hasPromiseDue, promisesOf, type FollowUp } from "../../../src/core/schedule";
@@ -145,6 +147,38 @@ describe("what the policy asks after an event", () => {
 		const states = followUps(`- [ ] later 📅 2026-03-20\n- [ ] now\n- [ ] missed 📅 2026-03-01\n${interview}- 2026-03-03 → email: thanks\n`, "2026-03-05").map(({ state }) => state);
 		expect(states.filter((state, at) => states.indexOf(state) === at)).toEqual(["late", "open", "upcoming", "done"]);
 	});
+});
+
+const dayOf = (at: number): string => addDays(day("2026-01-01"), at);
+const bodyLine = fc.tuple(fc.integer({ min: 0, max: 90 }), fc.integer({ min: 0, max: 120 })).chain(([at, due]) => fc.constantFrom(
+	`- ${dayOf(at)} interview`, `- ${dayOf(at)} → email: thanks for the interview`, `- ${dayOf(at)} call (next:: write ${dayOf(due)})`, `- ${dayOf(at)} call (next:: write in 3 weeks)`,
+	`- [ ] call 📅 ${dayOf(due)}`, "- [ ] call", `- ${dayOf(at)} ← email`, `- ${dayOf(at)} познакомились на конференции`, `- [x] ${dayOf(at)} call`,
+));
+
+it("whatever is logged, a state is what its days say, and every line is the note's", () => {
+	fc.assert(fc.property(fc.array(bodyLine, { maxLength: 8 }), fc.integer({ min: 0, max: 150 }), (lines, at) => {
+		const today = dayOf(at);
+		const written = new Set(lines);
+		for (const { state, dueFrom, dueBy, done, source, event } of followUps(`${lines.join("\n")}\n`, today)) {
+			expect(written).toContain(source.text);
+			if (dueFrom !== undefined && dueBy !== undefined) expect(dueFrom <= dueBy).toBe(true);
+			expect(done !== undefined).toBe(state === "done");
+			const first = dueFrom ?? dueBy;
+			if (state !== "done") expect(state).toBe(dueBy !== undefined && today > dueBy ? "late" : first !== undefined && today < first ? "upcoming" : "open");
+			if (event !== undefined) expect(event.date <= today && (done === undefined || done >= event.date)).toBe(true);
+		}
+	}), { numRuns: 150 });
+});
+
+it("nothing of mine after an event: it is asked for until it is given up; anything of mine: it is done", () => {
+	fc.assert(fc.property(fc.integer({ min: 0, max: 40 }), fc.integer({ min: 0, max: 60 }), (event, later) => {
+		const body = `- ${dayOf(event)} meeting: interview\n`;
+		const today = dayOf(event + later);
+		const asked = followUps(body, today).filter(({ kind }) => kind === "thank-you");
+		expect(asked.map(({ state }) => state)).toEqual(later > 7 ? [] : [later > 1 ? "late" : "open"]);
+		const answered = followUps(`${body}- ${today} → email\n`, today).filter(({ kind }) => kind === "thank-you");
+		expect(answered.map(({ state }) => state)).toEqual(later > 7 ? [] : ["done"]);
+	}));
 });
 
 it("a hostile line costs no time", () => {
