@@ -13,6 +13,7 @@ export const CORE_RANKS = [
 	["schedule"],
 	["advice"],
 	["agenda", "drafts"],
+	["review"],
 ];
 
 /** For each core folder the core folders it must not import, with the sentence that says why. */
