@@ -34,6 +34,8 @@ const FAINT_WORD = 0.4;
 /** A hobby that the note lists says nearly nothing of what to do today. */
 const HARDLY = 0.15;
 const MAX_WORD_RANK = 6;
+/** A mention of less is a hint. */
+const FULL = 0.5;
 /** What weighs less than this changes no choice. */
 const LEAST = 0.04;
 
@@ -53,7 +55,9 @@ export function gatherEvidence(
 		const name = isMyCareer(mention) ? "my-updates" : mention.concept;
 		const evidence = at(name);
 		const doubt = mention.holds || name !== mention.concept ? 1 : weights.doubtful;
-		evidence.weight = Math.max(evidence.weight, mention.weight * doubt * placeWeight(mention, placed));
+		const weight = mention.weight * doubt * placeWeight(mention, placed);
+		// Hints add up where several words point the same way; a full mention counts once.
+		evidence.weight = mention.weight < FULL ? 1 - (1 - Math.min(1, evidence.weight)) * (1 - weight) : Math.max(evidence.weight, weight);
 		evidence.mentions.push(mention);
 	}
 	for (const { kind } of situations) {

@@ -31,8 +31,8 @@ export function readBody(text: string, items: readonly AdviceItem[], subjects: S
 		ranges.forEach(({ label, whole }, at) => {
 			if (label.from <= match.start && match.end <= label.to) {
 				labelled = true;
-				eachSubject(match, (name, weight) => { labels[at]?.raise(name, weight); });
-			} else if (whole.from <= match.start && match.end <= whole.to) eachSubject(match, (name, weight) => { texts[at]?.raise(name, weight); });
+				eachSubject(match, (name, weight) => { labels[at]?.gather(name, weight); });
+			} else if (whole.from <= match.start && match.end <= whole.to) eachSubject(match, (name, weight) => { texts[at]?.gather(name, weight); });
 		});
 		if (!labelled) eachSubject(match, (name, weight) => { counts.set(name, (counts.get(name) ?? 0) + weight); });
 	}

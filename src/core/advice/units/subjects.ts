@@ -4,6 +4,8 @@ import type { Weighted } from "./model";
 
 /** Each wider kind of people gets this share of the narrower one's weight. */
 const WIDER = 0.7;
+/** Less than this is a hint. */
+const FULL = 0.5;
 /** Headings and titles repeat; past this many the memory starts anew. */
 const MAX_KNOWN = 5_000;
 
@@ -19,6 +21,12 @@ export class Subjects {
 
 	raise(name: string, weight: number): void {
 		if ((this.weights.get(name) ?? 0) < weight) this.weights.set(name, Math.min(1, weight));
+	}
+
+	/** Full mentions count once; hints add up. */
+	gather(name: string, weight: number): void {
+		if (weight < FULL) this.add(name, weight);
+		else this.raise(name, weight);
 	}
 
 	addAll(other: ReadonlyMap<string, number>, factor: number): void {
@@ -56,7 +64,7 @@ export class SubjectReader {
 		const known = this.known.get(text);
 		if (known) return known;
 		const found = new Subjects();
-		for (const match of this.mentions(text, wordsOf(text))) eachSubject(match, (name, weight) => { found.raise(name, weight); });
+		for (const match of this.mentions(text, wordsOf(text))) eachSubject(match, (name, weight) => { found.gather(name, weight); });
 		if (this.known.size >= MAX_KNOWN) this.known.clear();
 		this.known.set(text, found.weights);
 		return found.weights;

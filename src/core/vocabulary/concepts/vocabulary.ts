@@ -29,7 +29,7 @@ export interface Vocabulary {
 
 const NOTHING_NEAR: Readonly<Record<string, number>> = {};
 /** A single word that hints at a concept counts this much. */
-const HINT = 0.35;
+const HINT = 0.28;
 /** Advice is often headed by the event itself ("Your champion leaves"), in the words of a log; they tell a little less. */
 const AS_IN_LOGS = 0.8;
 const NO_RELATION = "is:none";
