@@ -50,7 +50,11 @@ export class VaultFolder {
 		const files: StoredFile[] = [];
 		const folders: string[] = [];
 		const visit = async (folder: string, prefix: string): Promise<void> => {
-			const entries = await fs.readdir(folder, { withFileTypes: true });
+			// A folder may go while the list is made.
+			const entries = await fs.readdir(folder, { withFileTypes: true }).catch((error: unknown) => {
+				if ((error as NodeJS.ErrnoException).code === "ENOENT") return [];
+				throw error;
+			});
 			await Promise.all(
 				entries.map(async (entry) => {
 					if (entry.name.startsWith(".") || entry.isSymbolicLink()) return;

@@ -3,6 +3,8 @@ import { own, real } from "../base/loud";
 import { renderMarkdown } from "../markdown/render";
 import { bindLinks } from "../interface/links";
 import type { WorkspaceLeaf } from "./leaf";
+import { Menu } from "../interface/menu";
+import { LineEditor } from "./line-editor";
 import { ItemView } from "./view";
 
 type Mode = obsidian.MarkdownViewModeType;
@@ -17,6 +19,7 @@ export class MarkdownView extends ItemView {
 	private data = "";
 	private focusLine: number | null = null;
 	private saveTimer = 0;
+	readonly editor = new LineEditor(this.contentEl, () => this.data);
 	override icon = "file-text";
 
 	getViewType(): string {
@@ -53,6 +56,13 @@ export class MarkdownView extends ItemView {
 		this.registerEvent(vault.on("delete", (file) => {
 			if (file === this.file) this.leaf.detach();
 		}));
+		this.registerDomEvent(this.contentEl, "contextmenu", (event: MouseEvent) => {
+			const menu = new Menu();
+			this.app.workspace.trigger("editor-menu", real(menu), this.editor, this);
+			if (menu.isEmpty) return;
+			event.preventDefault();
+			menu.showAtMouseEvent(event);
+		});
 		bindLinks(this, this.app, this.contentEl, () => this.file?.path ?? "");
 		return Promise.resolve();
 	}
