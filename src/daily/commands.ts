@@ -61,6 +61,7 @@ export function addDailyCommands(plugin: Plugin, words: Messages["daily"]["comma
 	withContact("pause", words.pause, "pause", (path) => dialogs.togglePause(path));
 	withContact("set-rhythm", words.cadence, "repeat", (path) => dialogs.askCadence(path));
 	withContact("set-relation", words.relation, "tag", (path) => dialogs.askRelation(path));
+	whenReady("new-contact", words.newContact, "user-round-plus", () => void daily.newContact.start());
 	plugin.addCommand({ id: "undo-last-change", name: words.undo, icon: "undo-2", callback: () => void changes.undoStep() });
 	plugin.addCommand({ id: "redo-last-change", name: words.redo, icon: "redo-2", callback: () => void changes.redoStep() });
 }

@@ -7,8 +7,9 @@ import type { Translator } from "../i18n";
 import type { Changes } from "../obsidian/writing/changes";
 import type { ContactActions } from "../obsidian/writing/contact-actions";
 import type { PanelData } from "../views/agenda/panel-data";
+import { ask } from "../views/choose/ask";
 import { cadenceChoices } from "../views/choose/cadence-choices";
-import { ChoiceModal, type Choice } from "../views/choose/choice-modal";
+import type { ChoiceParts } from "../views/choose/choice-modal";
 import { relationChoices } from "../views/choose/relation-choices";
 import { snoozeChoices } from "../views/choose/snooze-choices";
 import { LogModal } from "../views/log/log-modal";
@@ -134,18 +135,8 @@ export class ContactDialogs {
 	}
 
 	/** Undefined where the user went away. */
-	private choose<T>(question: string, nothing: string, choices: (query: string) => readonly Choice<T>[] | Promise<readonly Choice<T>[]>): Promise<T | undefined> {
-		return new Promise((done) => {
-			new ChoiceModal<T>(this.parts.app, {
-				question,
-				nothing,
-				choices,
-				choose: done,
-				onCancel: () => {
-					done(undefined);
-				},
-			}).open();
-		});
+	private choose<T>(question: string, nothing: string, choices: ChoiceParts<T>["choices"]): Promise<T | undefined> {
+		return ask(this.parts.app, { question, nothing, choices });
 	}
 
 	private writeLog(people: readonly NotePath[], entry: LogEntry): Promise<boolean> {

@@ -6,6 +6,7 @@ import type { Settings } from "../core/settings";
 import type { Translator } from "../i18n";
 import { Changes } from "../obsidian/writing/changes";
 import { ContactActions } from "../obsidian/writing/contact-actions";
+import { NewContacts } from "../obsidian/writing/new-contacts";
 import { DayNotes } from "../obsidian/writing/day-notes";
 import { vaultFiles } from "../obsidian/writing/note-files";
 import type { PanelData } from "../views/agenda/panel-data";
@@ -16,6 +17,7 @@ import { candidateOf, withoutRhythm } from "../views/triage/triage";
 import { TriageModal } from "../views/triage/triage-modal";
 import { SessionModal } from "../views/session/session-modal";
 import { ContactDialogs } from "./contact-dialogs";
+import { NewContactDialog } from "./new-contact";
 
 export interface DailyParts {
 	readonly app: App;
@@ -35,6 +37,7 @@ export interface DailyParts {
 export class DailyLoop extends Component {
 	readonly changes: Changes;
 	readonly dialogs: ContactDialogs;
+	readonly newContact: NewContactDialog;
 	/** The reach-out session that was left half-way. */
 	private session: { readonly progress: Progress; readonly today: IsoDate } | null = null;
 
@@ -50,6 +53,13 @@ export class DailyLoop extends Component {
 			dayNotes: new DayNotes({ app, locale: () => t().language, habits: () => ({ format: settings().dailyNoteFormat, ...dayNotes() }) }),
 		});
 		this.dialogs = new ContactDialogs({ ...parts, changes: this.changes, actions });
+		this.newContact = new NewContactDialog({
+			...parts,
+			contacts: new NewContacts({ app, t, settings, changes: this.changes }),
+			open: (path) => {
+				parts.open({ path });
+			},
+		});
 	}
 
 	override onload(): void {
@@ -57,6 +67,11 @@ export class DailyLoop extends Component {
 		this.registerEvent(
 			this.parts.app.workspace.on("file-menu", (menu, file) => {
 				this.addToMenu(menu, file.path as NotePath);
+			}),
+		);
+		this.registerEvent(
+			this.parts.app.workspace.on("editor-menu", (menu) => {
+				this.newContact.addToMenu(menu);
 			}),
 		);
 	}

@@ -12,6 +12,7 @@ export const daily = {
 		pause: "Pause or resume contact",
 		cadence: "Set rhythm of contact…",
 		relation: "Set relation of contact…",
+		newContact: "New contact…",
 		undo: "Undo last change",
 		redo: "Redo",
 	},
@@ -27,6 +28,7 @@ export const daily = {
 		resume: "Resume",
 		cadence: "Set rhythm…",
 		relation: "Set relation…",
+		newContact: (name: string): string => `New contact: ${name}`,
 	},
 	/** Whom something is to be done with, where no note of a contact is open. */
 	pick: { question: "Which person?", nothing: "Nobody fits" },
@@ -107,6 +109,18 @@ export const daily = {
 			paused: (n: number): string => `${count(n, "person", "people")} paused.`,
 			skipped: (n: number): string => `${count(n, "person", "people")} left as they were.`,
 		},
+	},
+	newContact: {
+		question: "Who is it?",
+		nothing: "Type a name.",
+		notSaid: "Not said",
+		/** Beside a name that has no note yet. */
+		linked: (n: number): string => `No note yet, linked ${count(n, "time", "times")}`,
+		made: (name: string): string => `New contact: ${name}`,
+		/** Where new contacts go in a vault without any. */
+		folder: "People",
+		/** What a new note starts with. */
+		template: (): string => "---\ntype: person\nrelation: {{relation}}\ncreated: {{date}}\n---\n\n# {{name}}\n\n## Log\n",
 	},
 	log: {
 		title: "Log interaction",

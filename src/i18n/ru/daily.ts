@@ -12,6 +12,7 @@ export const daily: Messages["daily"] = {
 		pause: "Поставить на паузу или снять с паузы",
 		cadence: "Задать периодичность…",
 		relation: "Задать связь…",
+		newContact: "Новый человек…",
 		undo: "Отменить последнее изменение",
 		redo: "Вернуть отменённое",
 	},
@@ -27,6 +28,7 @@ export const daily: Messages["daily"] = {
 		resume: "Снять с паузы",
 		cadence: "Периодичность…",
 		relation: "Связь…",
+		newContact: (name) => `Новый человек: ${name}`,
 	},
 	pick: { question: "Кто?", nothing: "Никто не подходит" },
 	snooze: {
@@ -101,6 +103,15 @@ export const daily: Messages["daily"] = {
 			paused: (n) => `На паузе: ${count(n, "человек", "человека", "человек")}.`,
 			skipped: (n) => `Без изменений: ${count(n, "человек", "человека", "человек")}.`,
 		},
+	},
+	newContact: {
+		question: "Кто это?",
+		nothing: "Напишите имя.",
+		notSaid: "Не указывать",
+		linked: (n) => `Заметки ещё нет, ссылок: ${n}`,
+		made: (name) => `Новый человек: ${name}`,
+		folder: "Люди",
+		template: () => "---\nтип: человек\nсвязь: {{relation}}\nсоздано: {{date}}\n---\n\n# {{name}}\n\n## История\n",
 	},
 	log: {
 		title: "Записать контакт",
