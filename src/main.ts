@@ -3,6 +3,7 @@ import type { NotePath } from "./core/notes";
 import { needsAction } from "./core/schedule";
 import { addDailyCommands } from "./daily/commands";
 import { DailyLoop } from "./daily/daily-loop";
+import { tickFollowUp } from "./daily/tick-follow-up";
 import { languageOf, translator, type Translator } from "./i18n";
 import { AgendaService, type ReadVault } from "./obsidian/agenda-service";
 import { Clock } from "./obsidian/clock";
@@ -17,13 +18,15 @@ import { savePicture } from "./obsidian/save-picture";
 import { SettingsStore } from "./obsidian/settings-store";
 import { KithSettingTab } from "./obsidian/settings-tab";
 import { StatusBar } from "./obsidian/status-bar";
+import { writeReview } from "./obsidian/write-review";
 import { stopwatch } from "./obsidian/yield-to-page";
 import { AGENDA_ICON, AGENDA_VIEW, AgendaView } from "./views/agenda/agenda-view";
 import { readChoices } from "./views/agenda/model/choices";
 import { summarise } from "./views/agenda/model/summary";
 import { createPanelData, type PanelData } from "./views/agenda/panel-data";
-import type { PanelHost, PanelSource } from "./views/agenda/ports";
+import type { PanelHost, PanelSource, Target } from "./views/agenda/ports";
 import { MAP_ICON, MAP_VIEW, MapView } from "./views/map/map-view";
+import { REVIEW_ICON, REVIEW_VIEW, ReviewView } from "./views/review/review-view";
 import { TiesCodeBlock } from "./views/ties/code-block";
 
 const CHOICES_KEY = "kith-panel";
@@ -64,6 +67,7 @@ export default class KithPlugin extends Plugin {
 		});
 		addDailyCommands(this, this.t().messages.daily.commands, this.daily);
 		this.addMap();
+		this.addReview();
 		this.addCodeBlock();
 		this.app.workspace.onLayoutReady(() => void this.service.start());
 	}
@@ -105,6 +109,7 @@ export default class KithPlugin extends Plugin {
 			act: (action, path) => {
 				this.daily.act(action, path);
 			},
+			tick: (followUp) => void tickFollowUp(this.daily.changes, followUp, this.clock.today(), t()),
 			setIcon,
 			activeNote: () => (workspace.getActiveFile()?.path as NotePath | undefined) ?? null,
 			onActiveNote: (listener) => {
@@ -140,6 +145,16 @@ export default class KithPlugin extends Plugin {
 			});
 		});
 		this.addCommand({ id: "open-map", name: t().messages.map.command, icon: MAP_ICON, callback: () => void openView(app.workspace, MAP_VIEW) });
+	}
+
+	private addReview(): void {
+		const { app, links, source, t } = this;
+		const host = {
+			open: (target: Target, event: MouseEvent) => void links.open(target, event),
+			writeNote: (name: string, markdown: string) => void writeReview(app, t(), name, markdown),
+		};
+		this.registerView(REVIEW_VIEW, (leaf) => new ReviewView(leaf, { source, t, host }));
+		this.addCommand({ id: "open-review", name: t().messages.review.command, icon: REVIEW_ICON, callback: () => void openView(app.workspace, REVIEW_VIEW) });
 	}
 
 	private readonly dismissPair = (pair: string): void => {

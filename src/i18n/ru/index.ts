@@ -9,6 +9,7 @@ import { map, ties } from "./map";
 import { network } from "./network";
 import { panel } from "./panel";
 import { problems } from "./problems";
+import { review } from "./review";
 import { sample } from "./sample";
 import { sampleDrafts } from "./sample-drafts";
 import { settings } from "./settings";
@@ -17,4 +18,4 @@ import { statuses } from "./statuses";
 import { time } from "./time";
 import { topics } from "./topics";
 
-export const ru: Messages = { adviceReasons, daily, drafts, followups, introductions, kinds, map, network, panel, problems, sample, sampleDrafts, settings, situations, statuses, ties, time, topics };
+export const ru: Messages = { adviceReasons, daily, drafts, followups, introductions, kinds, map, network, panel, problems, review, sample, sampleDrafts, settings, situations, statuses, ties, time, topics };

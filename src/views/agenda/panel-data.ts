@@ -1,6 +1,7 @@
 import type { Agenda, AgendaEngine, AgendaItem, AgendaRow } from "../../core/agenda";
 import type { IsoDate } from "../../core/dates";
 import type { ContactParcel, NotePath, PageParcel, Problem } from "../../core/notes";
+import type { Rule } from "../../core/policy";
 import type { Settings } from "../../core/settings";
 import { timelineOf, type Timeline } from "../../core/timeline";
 import type { Snapshot } from "../../core/vault-index";
@@ -26,10 +27,12 @@ export interface PanelData {
 	knowsItem(path: NotePath): boolean;
 	timeline(path: NotePath): Timeline;
 	problems(): readonly Problem[];
+	/** The rules that the user's pages state. */
+	rules(): readonly Rule[];
 }
 
 export interface PanelDataParts {
-	readonly engine: Pick<AgendaEngine, "agenda" | "itemOf" | "problems">;
+	readonly engine: Pick<AgendaEngine, "agenda" | "itemOf" | "problems" | "policy">;
 	readonly snapshot: Snapshot;
 	readonly today: IsoDate;
 	readonly settings: Pick<Settings, "contactFolders" | "dailyLimit" | "dismissedPairs">;
@@ -55,6 +58,7 @@ export function createPanelData({ engine, snapshot, today, settings }: PanelData
 		knowsItem: (path) => items.has(path),
 		timeline: (path) => remembered(timelines, path, () => timelineOf(snapshot, path, today)),
 		problems: () => (problems ??= engine.problems()),
+		rules: () => engine.policy().rules,
 	};
 }
 
