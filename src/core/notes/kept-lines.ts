@@ -1,3 +1,5 @@
+import type { PackedLines } from "./packed-lines";
+
 /**
  * The texts of a note's lines by their numbers: a read-only map that costs one slot a line. A `Map` costs three times that, and
  * nearly every line of a contact note is kept.
@@ -71,6 +73,11 @@ export class LineKeeper {
 		this.count += 1;
 		if (line < this.first) this.first = line;
 		return text;
+	}
+
+	/** Puts the kept lines into `lines`. */
+	pack(lines: PackedLines): void {
+		if (this.count > 0) lines.fill(this.first, this.texts.slice(this.first));
 	}
 
 	finish(): ReadonlyMap<number, string> {

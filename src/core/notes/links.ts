@@ -20,8 +20,8 @@ export function readLinks(note: NoteText): NoteLinks {
 	const ofProperties = properties.length === 0 ? NONE : properties.flatMap((property) => linksOfProperty(property));
 	const { links } = note.scan;
 	const ofBody = links.length === 0 ? NONE : links.map((link) => bodyLink(note, link));
-	for (const { line } of ofProperties) note.lineText(line);
-	for (const { line } of ofBody) note.lineText(line);
+	for (const { line } of ofProperties) note.keepLine(line);
+	for (const { line } of ofBody) note.keepLine(line);
 	const all = ofProperties.length === 0 ? ofBody : ofBody.length === 0 ? ofProperties : [...ofProperties, ...ofBody];
 	return { all, ofProperties, ofBody };
 }

@@ -93,6 +93,7 @@ type Body =
 	| Pick<NoteParcel, "kind" | "tasks">;
 
 function readBody(note: NoteText, kind: NoteKind, { facts, links, aliases, types, day, tags }: ReadSoFar): Body {
+	if (kind === "contact") note.packLines();
 	if (kind === "contact") return { kind, contact: readContact(note, facts, links.ofBody, aliases) };
 	if (kind === "page") return { kind, page: readPage(note, links.ofBody, aliases) };
 	if (kind === "dated" && day !== null) {

@@ -2,14 +2,15 @@ import { copyText } from "./copy-text";
 import { readFrontmatter, type Frontmatter } from "./frontmatter";
 import { LineKeeper } from "./kept-lines";
 import { scanMarkdown, type MarkdownScan } from "./markdown";
-import type { NotePath, Problem, ProblemCode } from "./model";
+import type { NotePath, Problem, ProblemCode, TextLine } from "./model";
 import { narrowCopy } from "./narrow-copy";
+import { PackedLines } from "./packed-lines";
 import type { ReaderTools } from "./reader-tools";
 
 /** A character that makes the whole text take two bytes each. */
 const WIDE = /[\u0100-\uffff]/;
 /** What is kept of a line that runs on without end. */
-const LONGEST_LINE = 2000;
+export const LONGEST_LINE = 2000;
 
 /**
  * One note while it is read: its scanned parts, and what is collected on the way (problems, and the lines that facts refer
@@ -21,9 +22,13 @@ export class NoteText {
 	readonly scan: MarkdownScan;
 	readonly problems: Problem[] = [];
 	private readonly kept = new LineKeeper();
-	private readonly keptTexts = new Map<string, string>();
+	/** Numbers of lines that are to be kept, and were not needed so far. */
+	private readonly marked: number[] = [];
+	private packed: PackedLines | null = null;
+	private readonly unfilled: { readonly line: number; text: string }[] = [];
+	private keptTexts: Map<string, string> | null = null;
 	private whole: { readonly text: string; readonly offset: number } | null = null;
-	private readonly copy: (text: string) => string;
+	private copy: ((text: string) => string) | null = null;
 	private frontmatterLines: readonly string[] | null = null;
 
 	constructor(
@@ -32,7 +37,6 @@ export class NoteText {
 		readonly tools: ReaderTools,
 	) {
 		this.basename = basenameOf(path);
-		this.copy = WIDE.test(text) ? narrowCopy : copyText;
 		this.frontmatter = readFrontmatter(text);
 		this.scan = scanMarkdown(text, { offset: this.frontmatter.bodyOffset, line: this.frontmatter.bodyLine });
 		for (const { line, code, detail } of this.frontmatter.problems) this.problem(line, code, detail);
@@ -40,7 +44,12 @@ export class NoteText {
 
 	problem(line: number, code: ProblemCode, detail: string): void {
 		this.problems.push({ path: this.path, line, code, detail: copyText(detail.slice(0, 200)) });
-		this.lineText(line);
+		this.keepLine(line);
+	}
+
+	/** Keeps a line for `Parcel.lines`. */
+	keepLine(line: number): void {
+		this.marked.push(line);
 	}
 
 	/** The line as written, trimmed; remembered for `Parcel.lines`. Empty where the note has no such line. */
@@ -51,7 +60,8 @@ export class NoteText {
 		if (this.whole !== null && line >= lines.first && line <= lines.last) {
 			return this.kept.keep(line, this.part(lines.start(line), lines.end(line)).trim().slice(0, LONGEST_LINE));
 		}
-		return this.kept.keep(line, this.copy(this.rawLine(line).trim().slice(0, LONGEST_LINE)));
+		this.copy ??= WIDE.test(this.text) ? narrowCopy : copyText;
+		return this.kept.keep(line, this.copy(this.trimmedLine(line)));
 	}
 
 	/**
@@ -71,6 +81,7 @@ export class NoteText {
 
 	/** A text that may be kept: the same for equal texts, as lists and what is nested in them name each other. */
 	keep(text: string): string {
+		this.keptTexts ??= new Map();
 		let kept = this.keptTexts.get(text);
 		if (kept === undefined) this.keptTexts.set((kept = copyText(text)), kept);
 		return kept;
@@ -85,9 +96,40 @@ export class NoteText {
 		return start;
 	}
 
+	/** Whether a line of the scanned text has nothing but space. */
+	isBlank(line: number): boolean {
+		return this.lineStart(line) >= this.scan.lines.end(line);
+	}
+
+	/** Keeps the lines of this note in one piece, which facts that name a line by its number may read once the note has been read. */
+	packLines(): PackedLines {
+		return (this.packed ??= new PackedLines());
+	}
+
+	/** A line with its text: where lines are packed the text is a part of them, and comes when the note has been read. */
+	textLine<T extends TextLine>(fact: T): T {
+		if (this.packed === null) return { ...fact, text: this.lineText(fact.line) };
+		this.keepLine(fact.line);
+		this.unfilled.push(fact);
+		return fact;
+	}
+
 	/** Every line asked for so far. */
 	keptLines(): ReadonlyMap<number, string> {
-		return this.kept.finish();
+		const { packed } = this;
+		if (packed === null) {
+			for (const line of this.marked) this.lineText(line);
+			return this.kept.finish();
+		}
+		for (const line of this.marked) if (this.kept.get(line) === undefined) this.kept.keep(line, this.trimmedLine(line));
+		this.kept.pack(packed);
+		for (const fact of this.unfilled) fact.text = packed.get(fact.line) ?? "";
+		return packed;
+	}
+
+	private trimmedLine(line: number): string {
+		const text = this.rawLine(line).trim();
+		return text.length > LONGEST_LINE ? text.slice(0, LONGEST_LINE) : text;
 	}
 
 	private rawLine(line: number): string {

@@ -1,4 +1,4 @@
-import { readCadence, type DateOrder, type Interval } from "../dates";
+import { isIsoDate, readCadence, type DateOrder, type Interval, type IsoDate } from "../dates";
 import type { Settings } from "../settings";
 import { looseKey } from "../text";
 import { Classifier } from "./classify";
@@ -16,6 +16,8 @@ export interface ReaderTools {
 	readonly loose: (key: string) => string;
 	/** `readCadence`, remembered: many contacts share one cadence. */
 	readonly cadence: (text: string) => Interval | null;
+	/** The text where it is a day of the calendar, `2026-02-10`, else null; remembered. */
+	readonly isoDay: (text: string) => IsoDate | null;
 	/** `headingRole`, remembered. */
 	readonly headingRole: (text: string) => HeadingRole;
 	/** The same text for equal texts, in memory of its own: days, tags, names of companies. */
@@ -30,6 +32,7 @@ export function readerTools(settings: Settings): ReaderTools {
 		classifier: new Classifier(settings),
 		loose: remembering(looseKey),
 		cadence: remembering(readCadence),
+		isoDay: remembering((text) => (isIsoDate(text) ? text : null)),
 		headingRole: remembering(headingRole),
 		shared: remembering((text) => text),
 	};

@@ -24,7 +24,7 @@ export function readTags(note: NoteText, facts: FactProperties): NoteTags {
 		const shared = note.tools.shared(name);
 		if (!seen.has(shared)) {
 			seen.add(shared);
-			note.lineText(line);
+			note.keepLine(line);
 			all.push({ name: shared, line });
 		}
 		return shared;

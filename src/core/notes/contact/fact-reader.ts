@@ -38,7 +38,7 @@ export class FactReader {
 		for (const property of properties) {
 			for (const text of textsOf(property)) {
 				if (saysNothing(text.text)) continue;
-				this.note.lineText(text.line);
+				this.note.keepLine(text.line);
 				texts.push(text);
 			}
 		}

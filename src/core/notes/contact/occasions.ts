@@ -62,7 +62,7 @@ function readImportant(reader: FactReader, value: PropertyValue, line: number, o
 	const add = (label: string, text: string): void => {
 		const day = occasionDay(reader, text, line);
 		if (day === null) return;
-		reader.note.lineText(line);
+		reader.note.keepLine(line);
 		occasions.push({ kind: "important", label: copyText(namedOf(label.trim()).text), day, line });
 	};
 	if (typeof value === "string") {

@@ -11,6 +11,7 @@ import { readChannels } from "./channels";
 import { FactReader, latest } from "./fact-reader";
 import { readOccasions } from "./occasions";
 import { remarkProperties } from "./remark-properties";
+import { NameWords } from "./name-words";
 import { readTies } from "./ties";
 import { isStatusWord, saysPaused, saysYes } from "./words";
 
@@ -18,7 +19,7 @@ import { isStatusWord, saysPaused, saysYes } from "./words";
 export function readContact(note: NoteText, facts: FactProperties, bodyLinks: readonly Link[], aliases: readonly string[]): ContactFacts {
 	const reader = new FactReader(note, facts);
 	const name = reader.plain("name")[0]?.value ?? note.basename;
-	const context: EntryContext = { note, bodyLinks, names: nameWords([name, ...aliases]) };
+	const context: EntryContext = { note, bodyLinks, names: new NameWords(aliases.length === 0 ? [name] : [name, ...aliases]) };
 	const { entries, remarks } = readContactLog(context);
 	const importance = reader.importance();
 	const cadence = reader.cadence();
@@ -53,13 +54,6 @@ export function readContact(note: NoteText, facts: FactProperties, bodyLinks: re
 	};
 }
 
-/** Folded first words of the names: how a log calls the contact. */
-function nameWords(names: readonly string[]): ReadonlySet<string> {
-	const words = new Set<string>();
-	for (const name of names) for (const word of fold(name).split(/[\s@,.()]+/, 4)) if (word.length > 1) words.add(word);
-	return words;
-}
-
 function distinct(names: readonly string[]): readonly string[] {
 	if (names.length === 2 && names[0] === names[1]) return [names[0] ?? ""];
 	const seen = new Map<string, string>();
@@ -73,7 +67,7 @@ function readRelations(reader: FactReader): readonly Sourced<string>[] {
 	const stated = reader.properties("status").filter((property) => property.loose.startsWith("статус"));
 	if (stated.length === 0) return relations;
 	const more = stated.flatMap((property) => textsOf(property)).filter(({ text }) => !isStatusWord(text));
-	for (const { line } of more) reader.note.lineText(line);
+	for (const { line } of more) reader.note.keepLine(line);
 	return [...relations, ...more.map(({ text, line }) => ({ value: namedOf(text).text, line }))];
 }
 
@@ -114,7 +108,7 @@ function readPersonal(reader: FactReader): readonly Sourced<string>[] {
 	return reader.properties("personal").flatMap((property) => {
 		const values = textsOf(property).map(({ text }) => namedOf(text).text);
 		if (values.length === 0) return [];
-		reader.note.lineText(property.line);
+		reader.note.keepLine(property.line);
 		return [{ value: copyText(`${property.key.trim()}: ${values.join(", ")}`), line: property.line }];
 	});
 }

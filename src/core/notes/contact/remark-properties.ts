@@ -13,7 +13,7 @@ const REMARK_KEYS: ReadonlySet<string> = new Set([
 export function remarkProperties(note: NoteText): TextLine[] {
 	return note.frontmatter.properties.filter(({ loose }) => REMARK_KEYS.has(loose)).flatMap((property) =>
 		textsOf(property).filter(({ text }) => /\s/.test(text.trim())).map(({ text, line }) => {
-			note.lineText(line);
+			note.keepLine(line);
 			return { line, text };
 		}));
 }

@@ -45,7 +45,7 @@ function addTies(reader: FactReader, kind: TieKind, value: PropertyValue, line: 
 
 function addText(reader: FactReader, kind: TieKind, text: string, line: number, ties: Tie[], label: string | undefined): void {
 	if (isPlaceholder(text) || saysNothing(text)) return;
-	reader.note.lineText(line);
+	reader.note.keepLine(line);
 	const add = (to: Tie["to"], word: string | undefined): void => {
 		ties.push({ kind, ...(word === undefined || word === "" ? {} : { label: word }), to, line });
 	};

@@ -18,7 +18,7 @@ export function readNoteDay(note: NoteText, facts: FactProperties): NoteDay | nu
 			const exact = readDate(text, { order });
 			const reading = exact.kind === "none" ? (readLeadingDate(text, { order })?.reading ?? exact) : exact;
 			if (reading.kind === "day") {
-				note.lineText(line);
+				note.keepLine(line);
 				return { day: reading.date, line, fromName: false };
 			}
 			if (reading.kind === "impossible") note.problem(line, "impossible-date", text);

@@ -23,7 +23,7 @@ const NAME = /\p{L}/u;
 function namesIn(note: NoteText, property: Property): readonly Link[] {
 	return textsOf(property).flatMap(({ text, line }) => {
 		if (linksInText(text).length > 0 || saysNothing(text)) return [];
-		note.lineText(line);
+		note.keepLine(line);
 		return text
 			.split(BETWEEN_NAMES)
 			// "Ann <ann@example.org>" is Ann; an address alone is nobody by name.

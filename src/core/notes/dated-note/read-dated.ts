@@ -12,7 +12,7 @@ import { readDatedEntries } from "./dated-entries";
 import type { NoteDay } from "./note-day";
 import { readParticipants } from "./participants";
 
-const NO_NAMES: ReadonlySet<string> = new Set();
+const NO_NAMES = { words: new Set<string>() };
 const FROM_KEYS = new Set(["from", "от кого", "sender", "отправитель"].map(looseKey));
 const TO_KEYS = new Set(["to", "cc", "кому", "recipient", "recipients", "получатель"].map(looseKey));
 
@@ -45,7 +45,7 @@ export function readDated(note: NoteText, facts: FactProperties, own: NoteDay, l
 /** The channel that a note's types, or else its names, speak of. */
 function channelOf(texts: readonly string[]): Channel | undefined {
 	for (const text of texts) {
-		const { channel } = readTouch(text.replace(/[-_/]/g, " "), 0, text.length, NO_NAMES);
+		const { channel } = readTouch(text.replace(/[-_/]/g, " "), 0, text.length, NO_NAMES.words);
 		if (channel !== undefined) return channel;
 	}
 	return undefined;

@@ -4,10 +4,12 @@ import { exactly } from "../exactly";
 import { onLines } from "../links";
 import type { InlineField } from "../markdown";
 import type { Entry, EntryField, TextLine } from "../model";
-import type { NoteText } from "../note-text";
+import { LONGEST_LINE, type NoteText } from "../note-text";
 import type { EntryContext } from "./entry-context";
 import { entryFieldOf } from "./entry-field-names";
+import { LineEntry } from "./line-entry";
 import { LogEntry } from "./log-entry";
+import type { LogSource } from "./log-source";
 import { readTouch } from "./read-touch";
 
 /** What an entry is built of. */
@@ -28,6 +30,37 @@ export interface EntryParts {
 	readonly more: readonly TextLine[];
 }
 
+/**
+ * The same entry as one that reads itself from the lines of the note, where it can: its text stands in one piece in a kept line. Gives
+ * `buildEntry` its further lines with their texts where it cannot.
+ */
+export function lineEntry(context: EntryContext, source: LogSource | null, parts: Omit<EntryParts, "more">, more: readonly number[]): Entry {
+	const { note } = context;
+	const { day, line, content, offset } = parts;
+	const base = offset < 0 ? -1 : offset - note.lineStart(line);
+	const end = base + content.length;
+	if (source === null || base < 0 || end > LONGEST_LINE || offset + content.length > note.scan.lines.end(line)) {
+		return buildEntry(context, { ...parts, more: more.map((each) => ({ line: each, text: note.lineText(each) })) });
+	}
+	note.keepLine(line);
+	const entry = new LineEntry(source, day, line, parts.touch && (!mayBeOfLife(parts) || isTouch(context, parts)), { base, from: base + parts.from, end }, more, parts.task);
+	// What an entry has not is undefined: to whoever reads it, that is the same as absent.
+	return entry as Entry;
+}
+
+/** Whether only its words tell if it is a touch. */
+function mayBeOfLife({ ofLife, day, content }: Pick<EntryParts, "ofLife" | "day" | "content">): boolean {
+	return ofLife || day.startsWith("--") || BORN.test(content);
+}
+
+const BORN = /born|родил/iu;
+
+function isTouch(context: EntryContext, parts: Omit<EntryParts, "more">): boolean {
+	return buildEntry(context, { ...parts, more: NO_LINES }).touch;
+}
+
+const NO_LINES: readonly TextLine[] = [];
+
 export function buildEntry({ note, bodyLinks, names }: EntryContext, parts: EntryParts): Entry {
 	const { day, line, from, more } = parts;
 	const text = note.lineText(line);
@@ -38,7 +71,7 @@ export function buildEntry({ note, bodyLinks, names }: EntryContext, parts: Entr
 	const inText = bare === null && base >= 0 && base + parts.content.length <= text.length;
 	const read = bare ?? (inText ? text : parts.content);
 	const end = inText ? base + parts.content.length : read.length;
-	const { channel, direction, summaryStart } = readTouch(read, inText ? base + from : from, end, names, parts.task !== undefined);
+	const { channel, direction, summaryStart } = readTouch(read, inText ? base + from : from, end, names.words, parts.task !== undefined);
 	const summary = read.slice(summaryStart, end).trim();
 	const isTouch = parts.touch && (channel !== undefined || direction !== undefined || !(parts.ofLife || tellsOfLife(day, summary)));
 	return new LogEntry(day, line, text, inText ? summary : partOf(text, summary, base + summaryStart), isTouch, {

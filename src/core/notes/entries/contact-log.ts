@@ -1,9 +1,10 @@
 import { exactly } from "../exactly";
 import type { Heading, ListItem, Table } from "../markdown";
 import type { Entry, TextLine } from "../model";
-import { buildEntry, type EntryParts } from "./build-entry";
+import { lineEntry, type EntryParts } from "./build-entry";
 import { inYear, readLeadingDay, type EntryContext } from "./entry-context";
 import { HeadingPath } from "./heading-path";
+import { LogSource } from "./log-source";
 import { taskOf } from "./read-tasks";
 import { readTableLog } from "./table-log";
 import { offsetOfHeading, walkLines, type LineVisitor } from "./walk-lines";
@@ -16,7 +17,9 @@ export interface ContactLog {
 
 /** An entry whose further lines are still being gathered. */
 interface OpenEntry {
-	readonly parts: EntryParts & { readonly more: TextLine[] };
+	readonly parts: Omit<EntryParts, "more">;
+	/** Numbers of the further lines. */
+	readonly more: number[];
 	/** Last line that may belong to it: of an item. */
 	readonly endLine: number;
 	/** Level of the dated heading, `PARAGRAPH` for a dated paragraph. */
@@ -33,7 +36,11 @@ const PARAGRAPH = 7;
 export function readContactLog(context: EntryContext): ContactLog {
 	const reader = new ContactLogReader(context);
 	walkLines(context.note, reader);
-	return { entries: exactly(reader.found.map((entry) => ("parts" in entry ? buildEntry(context, entry.parts) : entry))), remarks: exactly(reader.remarks) };
+	const source = LogSource.of(context);
+	return {
+		entries: exactly(reader.found.map((entry) => ("parts" in entry ? lineEntry(context, source, entry.parts, entry.more) : entry))),
+		remarks: exactly(reader.remarks),
+	};
 }
 
 class ContactLogReader implements LineVisitor {
@@ -106,16 +113,20 @@ class ContactLogReader implements LineVisitor {
 		const leading = readLeadingDay(this.context, content, line);
 		if (leading === null) return null;
 		const day = inYear(leading.day, this.headings.year);
-		const parts = { day, line, content, offset, from: leading.length, touch, ofLife: this.headings.life, task, more: [] };
-		const entry: OpenEntry = { parts, endLine, level };
+		const parts = { day, line, content, offset, from: leading.length, touch, ofLife: this.headings.life, task };
+		const entry: OpenEntry = { parts, more: [], endLine, level };
 		this.found.push(entry);
 		return entry;
 	}
 
 	private keep(line: number): void {
-		const text = this.context.note.lineText(line);
-		if (text === "") return;
+		const { note } = this.context;
+		if (note.isBlank(line)) return;
 		const owner = this.items[this.items.length - 1] ?? this.sections[this.sections.length - 1];
-		(owner === undefined ? this.remarks : owner.parts.more).push({ line, text });
+		if (owner === undefined) this.remarks.push(note.textLine({ line, text: "" }));
+		else {
+			note.keepLine(line);
+			owner.more.push(line);
+		}
 	}
 }

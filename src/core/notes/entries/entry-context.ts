@@ -9,7 +9,7 @@ export interface EntryContext {
 	/** Links of the text, in the order of its lines. */
 	readonly bodyLinks: readonly Link[];
 	/** Folded words of the contact's name, for "Ann wrote". */
-	readonly names: ReadonlySet<string>;
+	readonly names: { readonly words: ReadonlySet<string> };
 }
 
 /** A day that a line starts with. */
@@ -22,6 +22,10 @@ export interface LeadingDay {
 /** Reads the day that a line's content starts with; an impossible or ambiguous one is a problem. Null where there is none. */
 export function readLeadingDay({ note }: EntryContext, content: string, line: number): LeadingDay | null {
 	if (!mayStartWithDay(content)) return null;
+	if (isPlainDay(content)) {
+		const day = note.tools.isoDay(content.slice(0, 10));
+		if (day !== null) return { day, length: 10 };
+	}
 	const found = readLeadingRange(content, note.tools.order);
 	if (found === null) return null;
 	const { reading, length } = found;
@@ -39,6 +43,16 @@ function mayStartWithDay(content: string): boolean {
 		if (unit >= 0x30 && unit <= 0x39) return true;
 	}
 	return false;
+}
+
+/** Whether the content starts as most entries do: an ISO date with a colon behind it, or a word that is part of no date. */
+function isPlainDay(content: string): boolean {
+	if (content.charCodeAt(4) !== 0x2d || content.charCodeAt(7) !== 0x2d) return false;
+	const unit = content.charCodeAt(10);
+	if (unit === 0x3a) return true;
+	const next = content.charCodeAt(11);
+	// "2026-02-10 at 14:30", "в 14:30", "г.", "года" are still the date.
+	return unit === 0x20 && ((next > 0x61 && next <= 0x7a) || (next > 0x41 && next <= 0x5a) || (next > 0x433 && next <= 0x44f) || (next > 0x413 && next < 0x430));
 }
 
 /** "5 мая" below a heading "2024" is of that year. */

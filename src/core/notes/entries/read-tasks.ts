@@ -43,7 +43,7 @@ export function readTasks(
 		if (!wanted(links)) continue;
 		const due = dayBehind(item.text, DUE_MARKS) ?? fieldDay(note, item, DUE_KEYS) ?? leadingDay(note, item.text);
 		const done = dayBehind(item.text, DONE_MARKS) ?? fieldDay(note, item, DONE_KEYS);
-		const task: { -readonly [K in keyof TaskFact]: TaskFact[K] } = { line: item.line, text: note.lineText(item.line), state: taskState(item.task), links };
+		const task: { -readonly [K in keyof TaskFact]: TaskFact[K] } = note.textLine({ line: item.line, text: "", state: taskState(item.task), links });
 		if (due !== undefined) task.due = due;
 		if (done !== undefined) task.done = done;
 		tasks.push(task);

@@ -67,7 +67,7 @@ function readRow(context: EntryContext, row: TableRow, { date, columns }: Layout
 	const rest = row.cells.filter((_cell, index) => index !== dateColumn && (columns[index] ?? null) === null).join(" ");
 	const about = withoutFields(note, (columns.includes("about") ? cell("about") : rest).trim(), inline);
 	const spoken = [cell("channel"), cell("direction"), about].filter((text) => text !== "").join(": ");
-	const { channel, direction } = readTouch(spoken, 0, spoken.length, names);
+	const { channel, direction } = readTouch(spoken, 0, spoken.length, names.words);
 	return new LogEntry(inYear(leading.day, year), row.line, note.lineText(row.line), copyText(plainText(about)), mayTouch, {
 		channel,
 		direction,
