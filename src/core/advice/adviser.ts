@@ -75,7 +75,7 @@ export function createAdviser({ settings, weights = DEFAULT_WEIGHTS, watch }: Ad
 		if (same) return same;
 		if (fits.size >= MAX_KINDS) fits.clear();
 		const made = new Float32Array(units.numbers.pageCount);
-		for (const page of units.pages.values()) made[units.numbers.pageNumber(page.path)] = pageFit(page, relations, tags, rarityOfTag);
+		for (const page of units.pages.values()) made[units.numbers.pageNumber(page.path)] = pageFit(page, relations, tags, rarityOfTag, weights.otherKind);
 		fits.set(key, made);
 		return made;
 	};

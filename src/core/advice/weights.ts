@@ -35,6 +35,8 @@ export interface AdviceWeights {
 	readonly kind: number;
 	readonly words: number;
 	readonly page: number;
+	/** What a page that is about other kinds of people loses of its fit. */
+	readonly otherKind: number;
 	readonly citation: number;
 	readonly link: number;
 	/** 0: concepts simply add up; 1: divided by the length of the unit's concept vector. */
@@ -64,6 +66,7 @@ export const DEFAULT_WEIGHTS: AdviceWeights = {
 	kind: 0.55,
 	words: 0.414,
 	page: 0.363,
+	otherKind: 0.35,
 	citation: 0.6,
 	link: 0.5,
 	focus: 0.4,

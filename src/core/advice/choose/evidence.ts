@@ -22,7 +22,7 @@ export interface Evidence {
 	readonly words: ReadonlyMap<string, { readonly weight: number; readonly form: string; readonly source: Source }>;
 	/** `is:` names of what the contact is, with their weights. */
 	readonly relations: ReadonlyMap<string, number>;
-	/** How strongly the contact's own words or situations tell that something is going on, 0 to 1. */
+	/** How strongly the contact's own words or situations tell that something happened, 0 to 1. */
 	readonly told: number;
 }
 
@@ -67,10 +67,6 @@ export function gatherEvidence(
 			evidence.situations.add(kind);
 		}
 	}
-	let told = 0;
-	for (const { weight, mentions, situations: asked } of concepts.values()) {
-		if (asked.size > 0 || mentions.some(({ holds, place }) => holds && !FAINT.has(place))) told = Math.max(told, weight);
-	}
 	// Where an event tells what is going on, what one merely talks of or through stands back.
 	const event = eventful(concepts);
 	for (const [name, evidence] of concepts) {
@@ -78,7 +74,7 @@ export function gatherEvidence(
 	}
 	const relations = relationsOf(words.texts, known, weights);
 	spread(concepts, vocabulary, weights.near);
-	return { concepts, words: wordsOf(words.texts, known), relations, told: Math.min(1, told) };
+	return { concepts, words: wordsOf(words.texts, known), relations, told: event };
 }
 
 /** The weight of the strongest evidence that something happened, 0 to 1. */

@@ -2,15 +2,13 @@ import { fold } from "../../text";
 import type { AdvicePage } from "../units/model";
 import type { Evidence } from "./evidence";
 
-/** Kinds of people that nearly every page may speak of; that a page is about them sets it apart from no other. */
-const OTHER_KIND = 0.35;
 const TAG_SHARE = 0.3;
 
 /**
  * How well a page as a whole fits a contact, about -0.5 to 1: it is about the kind of people that the contact is, it or has a
  * tag of the contact that few pages have. A page about another kind of people fits less.
  */
-export function pageFit(page: AdvicePage, relations: Evidence["relations"], contactTags: ReadonlySet<string>, tagRarity: (tag: string) => number): number {
+export function pageFit(page: AdvicePage, relations: Evidence["relations"], contactTags: ReadonlySet<string>, tagRarity: (tag: string) => number, otherKind: number): number {
 	let fit = 0;
 	let others = 0;
 	let kinds = 0;
@@ -22,7 +20,7 @@ export function pageFit(page: AdvicePage, relations: Evidence["relations"], cont
 			else others++;
 		}
 	}
-	if (kinds > 0 && fit === 0) fit -= OTHER_KIND * (others / kinds);
+	if (kinds > 0 && fit === 0) fit -= otherKind * (others / kinds);
 	if (fit <= 0) {
 		let share = 0;
 		for (const name of relations.keys()) share = Math.max(share, page.shares.get(name) ?? 0);

@@ -19,7 +19,7 @@ export const CHANNELS = {
 	social: {
 		both: `linkedin, линкедин*, linked in, соцсет*, социальн* сет*, facebook, фейсбук*, instagram, инстаграм*, вконтакте, =вк, vk, twitter, твиттер*, social media/network*, профессиональн* сетях/сети`,
 		logs: `лайка*, лайки, лайк, комментиру* … пост*, посты, постит, подписан* друг/на, в ленте, добавил* в друзья, like*/comment* + post/posts, posts about, follow* … each/on, connection request, feed, saw … on facebook/linkedin/instagram, wrote on linkedin, connected on linkedin`,
-		hints: `пост/посты/поста, лайк*, коммент*, соцсет*, лент*, подпис*, post/posts, like/likes, comment*, feed, follow*, profile, linkedin, facebook`,
+		hints: `пост/посты/поста, лайк*, коммент*, соцсет*, лент*, подпис*, post/posts, comment*, feed, follow*, profile, linkedin, facebook`,
 		advice: `комментируйте, лайки, comment on, профиль/профили в, online presence, posts`,
 		near: { "my-updates": 0.15, congratulation: 0.15, sharing: 0.15 },
 	},
@@ -55,14 +55,14 @@ export const CHANNELS = {
 	},
 	formal: {
 		both: `формальн* - неформальн*, официальн*, этикет*, formal*, etiquette, протокол*, business etiquette, деловой стиль, делов* переписк*, official*`,
-		logs: `на вы, по имени-отчеству, по отчеству, имя-отчество, сухо и по делу, строго по делу, strictly business, by the book, very proper, stiff`,
+		logs: `на вы, по имени-отчеству, по отчеству, имя-отчество, сухо и по делу, строго по делу, strictly business, by the book, very proper, stiff, сугубо официально, patronymic`,
 		hints: `официальн*, formal*, протокол*, отчеств*, вы, строг*, strict*, proper, protocol, official*`,
 		advice: `запросы информации, профессиональн* обновлени*`,
 		near: { hierarchy: 0.6, email: 0.2, "business-culture": 0.4 },
 	},
 	hierarchy: {
 		both: `иерарх*, субординац*, hierarch*, seniority, статус* человека, чинопочитан*, senior executive*, c-level, c-suite, топ-менеджер*, vip-персон*, высок* начальств*, высокопоставлен*`,
-		logs: `через секретар*/помощник*/приемн*/ассистент*, секретар*, приемная/приемную, госкорпорац*, министерств*, министр*, чиновник*, госслужащ*, мэри*, администраци*, депутат*, начальственн*, важный/большая шишка, через голову, through … assistant/secretary/office/pa/ea, secretary, gatekeeper*, ministry, minister, government, public official, bureaucra*, very senior, chain of command, over … head, private office, deputy, goes through … office/assistant/secretary/chief, все через … аппарат/помощник*/канцеляри*, аппарат, по протоколу, канцеляри*, генерал/адмирал/губернатор*, vice-president of the, посол/посольств*, ambassador, general, judge, судья, профессорск*, старой закалки, старше по званию, титул*, звани*`,
+		logs: `через секретар*/помощник*/приемн*/ассистент*, секретар*, приемная/приемную, госкорпорац*, министерств*, министр*, чиновник*, госслужащ*, мэри*, администраци*, депутат*, начальственн*, важный/большая шишка, через голову, through … assistant/secretary/office/pa/ea, secretary, gatekeeper*, ministry, minister, government, public official, bureaucra*, very senior, chain of command, over … head, private office, deputy, goes through … office/assistant/secretary/chief, все через … аппарат/помощник*/канцеляри*, аппарат, по протоколу, канцеляри*, генерал/адмирал/губернатор*, vice-president of the, посол/посольств*, ambassador, general, judge, судья, профессорск*, старой закалки, старше по званию, титул*, звани*, rank matters, by name and patronymic, patronymic, по имени отчеству, address him/her by`,
 		hints: `министр*, minister, генерал*, губернатор*, помощник*, ассистент*, assistant, секретар*, secretary, вип, посол, ambassador, senior, депутат*, мэр*, приемн*, начальств*, чин*, директор*, президент*, office, president, general, executive*, board, rank`,
 		advice: `должност* при общении, учитывать … должност*, секретар*, gatekeeper*, assistant*, руководител* высш*, senior people, executives, rank, ranks, who speaks first, officials, the assistant decides, чин*, статус и, старш* по должности, через помощник*, важн* персон*, vip-общени*, иерархия, субординация, seniors, общени* с руководств*, senior management, начальств*`,
 		near: { formal: 0.7, "business-culture": 0.8 },

@@ -102,7 +102,7 @@ export const PERSONAL = {
 	interests: {
 		both: `хобби, hobb*, увлечен*, общ* интерес*, личн* интерес*, common interest*, shared interest*, interests`,
 		logs: `увлека*, обожа*, фанат*/фанатеет, коллекционир*, играет в/на, занимается - закупк*/проект*/финтех*/продаж*, катается, бегает, рыбалк*, охот*, йог*, теннис*, футбол*, хокке*, гольф*, шахмат*, горные лыжи, лыж*, сноуборд*, серф*, велосипед*, вело*, поход*, альпинизм*, путешеств*, фотограф*, готовит, вино, вина, вином, музык*, гитар*, кино, театр*, садовод*, собак*, кошк*, likes/loves/enjoys/into/collects/plays/fan/keen/passionate … of/about/on, fishing, hiking, golf, tennis, football, soccer, running, cycling, ski*, surf*, chess, yoga, guitar, wine*, cooking, gardening, photograph*, sailing, dog*, cat/cats, travel*, novels, jazz, running`,
-		hints: `хобби, hobby, увлек*, спорт*, sport*, рыбал*, music, музык*, увлека*, любит, собирает, играет, рыбалк*, концерт*, театр*, кино, путешеств*, собак*, кошк*, сад*, loves, likes, plays, collect*, fishing, concert*, theatre, travel*, dog*, cat*, garden*, cooking, chess, running`,
+		hints: `хобби, hobby, увлек*, спорт*, sport*, рыбал*, music, музык*, увлека*, любит, собирает, играет, рыбалк*, концерт*, театр*, кино, путешеств*, собак*, кошк*, сад*, loves, plays, collect*, fishing, concert*, theatre, travel*, dog*, cat*, garden*, cooking, chess, running`,
 		advice: `интересы/интересов/интересах/интересами, вне работы, увлечени*, outside work, outside of work, passions, marathon, hobbies`,
 		near: { personalisation: 0.45, "small-talk": 0.5, personal: 0.4, notes: 0.2, topics: 0.35 },
 	},
