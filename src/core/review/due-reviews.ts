@@ -10,8 +10,8 @@ export interface AskedReview {
 	readonly rule: ReviewRule;
 	/** The period to look back at: the last that is over. */
 	readonly span: ReviewSpan;
-	/** Whether there is no review of that period yet. */
-	readonly due: boolean;
+	/** `later`: the rule names a month, and it is another one. */
+	readonly state: "due" | "written" | "later";
 }
 
 /** Which period a rule asks for: the calendar period nearest to its interval. */
@@ -30,6 +30,6 @@ export function askedReviews(rules: readonly Rule[], today: IsoDate, isWritten: 
 		if (rule.kind !== "review") return [];
 		const span = spanOf(periodOf(rule), today, 1);
 		const isTime = rule.month === undefined || rule.month === Number(today.slice(5, 7));
-		return [{ rule, span, due: isTime && !isWritten(span.name) }];
+		return [{ rule, span, state: isWritten(span.name) ? "written" : isTime ? "due" : "later" }];
 	});
 }

@@ -110,11 +110,11 @@ describe("reviews that the knowledge base asks for", () => {
 
 	test("are due until the last period has one", () => {
 		const asked = askedReviews([every(3), every(12)], TODAY, (name) => name === "2025");
-		expect(asked.map(({ span, due }) => [span.name, due])).toEqual([["2026-Q2", true], ["2025", false]]);
+		expect(asked.map(({ span, state }) => [span.name, state])).toEqual([["2026-Q2", "due"], ["2025", "written"]]);
 	});
 
 	test("in a named month are due in that month", () => {
-		expect(askedReviews([every(12, 12), every(12, 8)], TODAY, () => false).map(({ due }) => due)).toEqual([false, true]);
+		expect(askedReviews([every(12, 12), every(12, 8)], TODAY, () => false).map(({ state }) => state)).toEqual(["later", "due"]);
 	});
 });
 

@@ -36,7 +36,7 @@ function ReadyReview({ host, t, data }: Omit<ReviewPanelProps, "source"> & { rea
 	const [{ period, back }, setChosen] = useState<{ readonly period: ReviewPeriod; readonly back: number }>({ period: "quarter", back: 0 });
 	const [review, setReview] = useState<Review | null>(null);
 	const span = useMemo(() => spanOf(period, data.today, back), [period, back, data.today]);
-	const asked = useMemo(() => askedReviews(data.rules(), data.today, (name) => data.snapshot.parcels.has(`${words.note(name)}.md` as NotePath)), [data]);
+	const asked = useMemo(() => askedReviews(data.rules(), data.today, (name) => data.snapshot.parcels.has(`${words.note(name)}.md` as NotePath)).filter(({ state }) => state !== "later"), [data]);
 	useEffect(() => {
 		// A large vault takes a moment: what was chosen is shown first.
 		const timer = window.setTimeout(() => {
@@ -67,9 +67,9 @@ function ReadyReview({ host, t, data }: Omit<ReviewPanelProps, "source"> & { rea
 			{asked.length > 0 && (
 				<Section title={words.asked}>
 					<ul>
-						{asked.map(({ rule, span: wanted, due }) => (
-							<li key={`${rule.source.path}:${rule.source.line}`} class={due ? "kith-review-due" : ""}>
-								{due ? words.due(wanted.name) : words.done(wanted.name)}{" "}
+						{asked.map(({ rule, span: wanted, state }) => (
+							<li key={`${rule.source.path}:${rule.source.line}`} class={state === "due" ? "kith-review-due" : ""}>
+								{state === "due" ? words.due(wanted.name) : words.done(wanted.name)}{" "}
 								<button type="button" class="kith-text-button" onClick={() => { setChosen({ period: wanted.period, back: 1 }); }}>{words.look}</button>
 								<Link host={host} class="kith-quote" target={rule.source}>{lineWords(rule.source.text)}</Link>
 							</li>
