@@ -48,7 +48,7 @@ describe("the panel", () => {
 		expect(await block(preview, "Rhythm")).toContain("Every 2–3 months");
 		expect(await block(preview, "Rhythm")).toContain("Рекрутеры и HR: контакт каждые 2-3 месяца");
 		expect(await block(preview, "Recent contact")).toMatch(/4 May.*2 Mar.*12 Jan/s);
-		expect(await block(preview, "Occasions")).toContain("Birthday29 Aug · in 9 days · 38 years");
+		expect(await block(preview, "To do")).toContain("Birthday, 38: in 9 days");
 		expect(await block(preview, "Ties")).toContain("Introduced by Oleg Sidorov");
 		await details.locator(".kith-block", { hasText: "Rhythm" }).locator(".kith-quote").click();
 		expect((await preview.opened()).line).toBe("- **Рекрутеры и HR**: контакт каждые 2-3 месяца");

@@ -1,4 +1,5 @@
 import type { NotePath } from "../../core/notes";
+import type { FollowUp } from "../../core/schedule";
 import type { Choices } from "./model/choices";
 import type { PanelData } from "./panel-data";
 
@@ -33,6 +34,8 @@ export interface PanelHost {
 	contextMenu(target: Target, event: MouseEvent): void;
 	/** Does something with a contact. */
 	act(action: RowAction, path: NotePath): void;
+	/** Ticks the task that a follow-up comes from. */
+	tick(followUp: FollowUp): void;
 	/** Draws Markdown into an element; the returned function takes it away again. */
 	renderMarkdown(markdown: string, path: NotePath, el: HTMLElement): () => void;
 	setIcon(el: HTMLElement, icon: string): void;

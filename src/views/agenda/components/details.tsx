@@ -1,28 +1,21 @@
-import type { ComponentChildren, JSX } from "preact";
+import type { JSX } from "preact";
 import type { Advice } from "../../../core/advice";
-import type { AgendaRow } from "../../../core/agenda";
+import type { AgendaItem, AgendaRow } from "../../../core/agenda";
 import type { PanelData } from "../panel-data";
 import { TiesBlock } from "../../ties/ties-block";
 import { adviceMarkdown, comingOccasions, recentTouches, tiesOf } from "../model/details";
 import { adviceWords, capitalised, channelIcon, chipsOf, lineWords } from "../model/row-words";
+import { Block } from "./block";
 import { usePanel } from "./context";
 import { Icon } from "./icon";
 import { Markdown } from "./markdown";
 import { NoteLink } from "./note-link";
+import { ToDo } from "./to-do";
 import { useItem } from "./use-item";
 
 interface DetailsProps {
 	readonly row: AgendaRow;
 	readonly data: PanelData;
-}
-
-function Block({ title, class: name, children }: { readonly title: string; readonly class?: string; readonly children: ComponentChildren }): JSX.Element {
-	return (
-		<section class={`kith-block ${name ?? ""}`}>
-			<h4 class="kith-block-title">{title}</h4>
-			{children}
-		</section>
-	);
 }
 
 /** Everything about a contact: advice in full with its reasons, rhythm, recent contact, ties, occasions. */
@@ -53,9 +46,10 @@ export function Details({ row, data }: DetailsProps): JSX.Element {
 					))}
 				</Block>
 			)}
+			{item !== null && <ToDo item={item} today={data.today} />}
 			<Rhythm row={row} />
 			<Touches row={row} data={data} />
-			<Occasions row={row} data={data} />
+			<Occasions row={row} data={data} near={item?.occasions ?? []} />
 			<Ties row={row} data={data} />
 			<TiesBlock host={host} t={t} data={data} path={row.path} />
 			<NoteLink class="kith-open-note" target={{ path: row.path }}>
@@ -167,11 +161,12 @@ function Touches({ row, data }: DetailsProps): JSX.Element | null {
 	);
 }
 
-function Occasions({ row, data }: DetailsProps): JSX.Element | null {
+/** The yearly days that are not near: those stand under what is to be done. */
+function Occasions({ row, data, near }: DetailsProps & { readonly near: AgendaItem["occasions"] }): JSX.Element | null {
 	const { t } = usePanel();
 	const { panel } = t.messages;
 	const parcel = data.contact(row.path);
-	const coming = parcel === undefined ? [] : comingOccasions(parcel, data.today);
+	const coming = parcel === undefined ? [] : comingOccasions(parcel, data.today).filter(({ occasion: { line }, date }) => !near.some((each) => each.source?.line === line && each.date === date));
 	if (coming.length === 0) return null;
 	return (
 		<Block title={panel.details.occasions}>
