@@ -106,8 +106,8 @@ export default class KithPlugin extends Plugin {
 				links.contextMenu(target, event);
 			},
 			renderMarkdown: (markdown, path, el) => renderMarkdown({ app, links, owner: view }, markdown, path, el),
-			act: (action, path) => {
-				this.daily.act(action, path);
+			act: (action, people) => {
+				this.daily.act(action, people);
 			},
 			tick: (followUp) => void tickFollowUp(this.daily.changes, followUp, this.clock.today(), t()),
 			setIcon,

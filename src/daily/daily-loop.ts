@@ -88,9 +88,11 @@ export class DailyLoop extends Component {
 	}
 
 	/** What a row's button or key asks for. */
-	act(action: RowAction, path: NotePath): void {
+	act(action: RowAction, people: readonly NotePath[]): void {
 		const { dialogs } = this;
-		if (action === "log") void dialogs.log([path]);
+		const [path] = people;
+		if (path === undefined) return;
+		if (action === "log") void dialogs.log(people);
 		else if (action === "log-today") void dialogs.logToday(path);
 		else void dialogs.snooze(path);
 	}

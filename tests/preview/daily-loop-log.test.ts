@@ -204,3 +204,39 @@ describe("a note that is not what it was", () => {
 		expect(notesOf(preview)).toEqual({ ...before, "People/Eve.md": eve });
 	});
 });
+
+describe("in the list", () => {
+	test("several people are chosen by Ctrl, Shift or x, and logged at once", async () => {
+		const preview = await browser.open({ vault: VAULT, write: true });
+		const name = (text: string): ReturnType<Preview["page"]["locator"]> => preview.panel.locator(".kith-name").getByText(text, { exact: true });
+		const order = await preview.names();
+		await name(order[0] ?? "").click({ modifiers: ["ControlOrMeta"] });
+		await name(order[2] ?? "").click({ modifiers: ["Shift"] });
+		await preview.page.getByText("3 people chosen").waitFor();
+		await name(order[1] ?? "").focus();
+		await preview.page.keyboard.press("x");
+		await preview.page.getByText("2 people chosen").waitFor();
+		await preview.page.keyboard.press("l");
+		expect(await preview.page.locator(".kith-person-chip").allInnerTexts()).toEqual([order[0], order[2]].map((text) => expect.stringContaining(text ?? "") as string));
+		await preview.page.keyboard.press("Enter");
+		await noticeSaying(preview, `Logged: ${order[0]}, ${order[2]}, 20 Aug`);
+		expect(await preview.page.getByText("chosen").count()).toBe(0);
+		expect(preview.errors).toEqual([]);
+	});
+
+	test("the focus goes on to the next one when somebody has been reached", async () => {
+		const preview = await browser.open({ vault: VAULT, write: true });
+		await preview.page.mouse.move(300, 300);
+		const order = await preview.names();
+		await preview.panel.locator(".kith-name").first().focus();
+		await preview.page.keyboard.press("t");
+		await preview.row(order[0] ?? "").waitFor({ state: "detached" });
+		expect(await preview.page.evaluate(() => document.activeElement?.textContent)).toBe(order[1]);
+		await preview.page.keyboard.press("l");
+		await field(preview, "About").fill("x");
+		await preview.page.keyboard.press("Enter");
+		await preview.row(order[1] ?? "").waitFor({ state: "detached" });
+		await preview.page.waitForTimeout(50);
+		expect(await preview.page.evaluate(() => document.activeElement?.textContent)).toBe(order[2]);
+	});
+});

@@ -20,6 +20,12 @@ export const daily = {
 		log: (name: string): string => `Log contact with ${name}`,
 		more: (name: string): string => `More for ${name}`,
 	},
+	/** Several people chosen in the list. */
+	selection: {
+		chosen: (n: number): string => `${count(n, "person", "people")} chosen`,
+		log: "Log…",
+		clear: "Clear",
+	},
 	menu: {
 		log: "Log interaction…",
 		logToday: "Log contact today",

@@ -20,6 +20,11 @@ export const daily: Messages["daily"] = {
 		log: (name) => `Записать контакт: ${name}`,
 		more: (name) => `Ещё: ${name}`,
 	},
+	selection: {
+		chosen: (n) => `${form(n, "Выбран", "Выбраны", "Выбрано")} ${count(n, "человек", "человека", "человек")}`,
+		log: "Записать…",
+		clear: "Снять выбор",
+	},
 	menu: {
 		log: "Записать контакт…",
 		logToday: "Записать контакт сегодня",

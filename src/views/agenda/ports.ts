@@ -32,8 +32,8 @@ export interface PanelHost {
 	hover(target: Target, event: MouseEvent, el: HTMLElement): void;
 	/** The context menu of a note. */
 	contextMenu(target: Target, event: MouseEvent): void;
-	/** Does something with a contact. */
-	act(action: RowAction, path: NotePath): void;
+	/** Does something with a contact; logging is for several at once too. */
+	act(action: RowAction, people: readonly NotePath[]): void;
 	/** Ticks the task that a follow-up comes from. */
 	tick(followUp: FollowUp): void;
 	/** Draws Markdown into an element; the returned function takes it away again. */

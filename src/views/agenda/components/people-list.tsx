@@ -8,6 +8,8 @@ import type { RowAction } from "../ports";
 import { usePanel } from "./context";
 import { GroupHead } from "./group-head";
 import { Row } from "./row";
+import { SelectionBar } from "./selection-bar";
+import { useSelection } from "./use-selection";
 import { useVirtualList } from "./use-virtual-list";
 
 interface PeopleListProps {
@@ -34,10 +36,14 @@ export function PeopleList(props: PeopleListProps): JSX.Element {
 	const scroller = useRef<HTMLDivElement>(null);
 	const [currentKey, setCurrentKey] = useState<string | null>(null);
 	const hovered = useRef<string | null>(null);
+	/** Whether the focus is in the list, or was when the row that had it went away. */
+	const focusWithin = useRef(false);
 	/** Counts the wishes to put the focus on the current entry. */
 	const [focusWish, setFocusWish] = useState(0);
 	// What the user points at, or works at by keyboard, stays in its place.
 	const list = useVirtualList(scroller, entries, () => hovered.current ?? (scroller.current?.contains(scroller.current.doc.activeElement) === true ? currentKey : null));
+
+	const selection = useSelection(entries);
 
 	const at = currentKey === null ? -1 : entries.findIndex(({ key }) => key === currentKey);
 	const current = at >= 0 ? at : 0;
@@ -55,6 +61,12 @@ export function PeopleList(props: PeopleListProps): JSX.Element {
 		const button = [...(scroller.current?.querySelectorAll<HTMLElement>("[data-kith-key]") ?? [])].find((el) => el.dataset["kithKey"] === currentKey);
 		button?.focus({ preventScroll: true });
 	}, [focusWish]);
+	const lastAt = useRef(0);
+	if (at >= 0) lastAt.current = at;
+	useLayoutEffect(() => {
+		// Somebody who has been reached leaves the list: the focus goes on to the next one, not out of the panel.
+		if (focusWithin.current && currentKey !== null && at < 0) moveTo(lastAt.current);
+	}, [entries]);
 	useLayoutEffect(() => {
 		const index = wanted === null ? -1 : entries.findIndex(({ key }) => key === wanted.path);
 		if (index >= 0) moveTo(index);
@@ -71,7 +83,12 @@ export function PeopleList(props: PeopleListProps): JSX.Element {
 			host.open({ path: entry.row.path }, event);
 		} else if (move !== undefined) moveTo(move);
 		else if (event.key === "/") onSearch();
-		else if (actionOf(event) !== undefined && entry.shape !== "group") host.act(actionOf(event) ?? "log", entry.row.path);
+		else if (event.code === "KeyX" && entry.shape !== "group") selection.toggle(entry.row.path);
+		else if (actionOf(event) !== undefined && entry.shape !== "group") {
+			const action = actionOf(event) ?? "log";
+			host.act(action, action === "log" ? selection.or(entry.row.path) : [entry.row.path]);
+			if (action === "log") selection.clear();
+		} else if (event.key === "Escape" && selection.chosen.size > 0) selection.clear();
 		else if (event.key === "ArrowRight" || event.key === "ArrowLeft") {
 			const opens = event.key === "ArrowRight";
 			if (entry.shape === "group") onToggleGroup(entry.group.id, opens);
@@ -83,7 +100,9 @@ export function PeopleList(props: PeopleListProps): JSX.Element {
 		} else return;
 		event.preventDefault();
 		event.stopPropagation();
-		onHold();
+		// What the user does himself takes effect at once.
+		if (actionOf(event) === undefined) onHold();
+		else onRelease();
 	};
 
 	const drawn: number[] = [];
@@ -96,57 +115,69 @@ export function PeopleList(props: PeopleListProps): JSX.Element {
 		space.current?.setCssProps({ "--kith-height": `${list.height}px` });
 	}, [list.height]);
 
+	const [first] = selection.chosen;
 	return (
-		<div
-			ref={scroller}
-			class="kith-list"
-			onKeyDown={onKeyDown}
-			onPointerMove={(event) => {
-				hovered.current = entryKeyAt(event.target);
-				onHold();
-			}}
-			onScroll={() => {
-				hovered.current = null;
-			}}
-			onPointerLeave={() => {
-				hovered.current = null;
-				onRelease();
-			}}
-			onFocusIn={(event) => {
-				const key = entryKeyAt(event.target);
-				if (key !== null && key !== currentKey) setCurrentKey(key);
-			}}
-		>
-			<div ref={space} class="kith-list-space" role="list" aria-label={t.messages.panel.list}>
-				{drawn.map((index) => {
-					const entry = entries[index];
-					if (entry === undefined) return null;
-					return (
-						<ListEntry key={entry.key} entry={entry} top={list.topOf(index)} measure={list.measure}>
-							{entry.shape === "group" ? (
-								<GroupHead
-									group={entry.group}
-									current={index === current}
-									onToggle={() => {
-										onToggleGroup(entry.group.id, !entry.group.open);
-									}}
-								/>
-							) : (
-								<Row
-									row={entry.row}
-									data={data}
-									shape={entry.shape}
-									current={index === current}
-									onToggle={() => {
-										onExpand(entry.shape === "expanded" ? null : entry.row.path);
-									}}
-								/>
-							)}
-						</ListEntry>
-					);
-				})}
+		<>
+			<div
+				ref={scroller}
+				class="kith-list"
+				onKeyDown={onKeyDown}
+				onPointerMove={(event) => {
+					hovered.current = entryKeyAt(event.target);
+					onHold();
+				}}
+				onScroll={() => {
+					hovered.current = null;
+				}}
+				onPointerLeave={() => {
+					hovered.current = null;
+					onRelease();
+				}}
+				onFocusOut={(event) => {
+					const to = event.relatedTarget as Node | null;
+					if (to !== null && !event.currentTarget.contains(to)) focusWithin.current = false;
+				}}
+				onFocusIn={(event) => {
+					focusWithin.current = true;
+					const key = entryKeyAt(event.target);
+					if (key !== null && key !== currentKey) setCurrentKey(key);
+				}}
+			>
+				<div ref={space} class="kith-list-space" role="list" aria-label={t.messages.panel.list}>
+					{drawn.map((index) => {
+						const entry = entries[index];
+						if (entry === undefined) return null;
+						return (
+							<ListEntry key={entry.key} entry={entry} top={list.topOf(index)} measure={list.measure}>
+								{entry.shape === "group" ? (
+									<GroupHead
+										group={entry.group}
+										current={index === current}
+										onToggle={() => {
+											onToggleGroup(entry.group.id, !entry.group.open);
+										}}
+									/>
+								) : (
+									<Row
+										row={entry.row}
+										data={data}
+										shape={entry.shape}
+										current={index === current}
+										chosen={selection.chosen.has(entry.row.path)}
+										onToggle={(event) => {
+											if (event.ctrlKey || event.metaKey) selection.toggle(entry.row.path);
+											else if (event.shiftKey) selection.extendTo(entry.row.path);
+											else onExpand(entry.shape === "expanded" ? null : entry.row.path);
+										}}
+									/>
+								)}
+							</ListEntry>
+						);
+					})}
+				</div>
 			</div>
-		</div>
+			<SelectionBar selection={selection} people={first === undefined ? [] : selection.or(first)} />
+		</>
 	);
 }
 

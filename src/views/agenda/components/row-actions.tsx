@@ -23,7 +23,7 @@ export function RowActions({ row, tabbable }: RowActionsProps): JSX.Element {
 				aria-label={words.log(row.name)}
 				onClick={(event) => {
 					event.stopPropagation();
-					host.act("log", row.path);
+					host.act("log", [row.path]);
 				}}
 			>
 				<Icon name="pencil-line" />

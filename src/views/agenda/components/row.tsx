@@ -17,20 +17,22 @@ export interface RowProps {
 	readonly shape: "full" | "compact" | "expanded";
 	/** Whether the row holds the roving focus: only then is what is in it reached by Tab. */
 	readonly current: boolean;
-	readonly onToggle: () => void;
+	/** Whether it is one of several that something is to be done with. */
+	readonly chosen: boolean;
+	readonly onToggle: (event: MouseEvent) => void;
 }
 
 /** A contact in the list. */
 export function Row(props: RowProps): JSX.Element {
 	const { t } = usePanel();
-	const { row, data, shape, current, onToggle } = props;
+	const { row, data, shape, current, chosen, onToggle } = props;
 	const parcel = data.contact(row.path);
 	const tone = toneOf(row, data.today);
 	const status = t.status(row.status, data.today);
 	return (
-		<div class={`kith-row is-${tone} is-${shape}`}>
+		<div class={`kith-row is-${tone} is-${shape} ${chosen ? "is-chosen" : ""}`}>
 			<div class="kith-row-head">
-				<button type="button" class="kith-name" tabIndex={current ? 0 : -1} aria-expanded={shape === "expanded"} onClick={onToggle} data-kith-key={row.path}>
+				<button type="button" class="kith-name" tabIndex={current ? 0 : -1} aria-expanded={shape === "expanded"} aria-pressed={chosen ? true : undefined} onClick={onToggle} data-kith-key={row.path}>
 					{row.name}
 				</button>
 				<span class="kith-status">{status}</span>
