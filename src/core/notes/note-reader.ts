@@ -10,7 +10,7 @@ import { hasDatedLine } from "./entries/starts-with-day";
 import { exactly } from "./exactly";
 import { readPage } from "./knowledge-page/read-page";
 import { readLinks, type NoteLinks } from "./links";
-import type { ContactParcel, DatedParcel, NoteParcel, NotePath, PageParcel, Parcel, Tag } from "./model";
+import type { DatedParcel, NoteParcel, NotePath, PageParcel, Parcel, Tag } from "./model";
 import { readProperties } from "./note-properties";
 import { basenameOf, NoteText } from "./note-text";
 import { namedOf, textsOf, type FactProperties } from "./properties";
@@ -63,6 +63,12 @@ function readNote(path: NotePath, text: string, tools: ReaderTools): Parcel {
 		namedByDay: day !== null && day.fromName && /^\D{0,3}\d/.test(note.basename),
 		hasLog: () => hasDatedLine(note),
 	});
+	if (kind === "contact") {
+		note.packLines();
+		const contact = readContact(note, facts, links.ofBody, aliases);
+		const headings = headingsOf(note);
+		return { kind, path, basename: note.basename, aliases, tags: tags.all, links: links.all, headings, problems: exactly(note.problems), lines: note.keptLines(), contact };
+	}
 	const body = readBody(note, kind, { facts, links, aliases, types, day, tags: tags.all });
 	return {
 		path,
@@ -87,14 +93,11 @@ interface ReadSoFar {
 	readonly day: NoteDay | null;
 }
 type Body =
-	| Pick<ContactParcel, "kind" | "contact">
 	| Pick<PageParcel, "kind" | "page">
 	| Pick<DatedParcel, "kind" | "dated">
 	| Pick<NoteParcel, "kind" | "tasks">;
 
-function readBody(note: NoteText, kind: NoteKind, { facts, links, aliases, types, day, tags }: ReadSoFar): Body {
-	if (kind === "contact") note.packLines();
-	if (kind === "contact") return { kind, contact: readContact(note, facts, links.ofBody, aliases) };
+function readBody(note: NoteText, kind: Exclude<NoteKind, "contact">, { facts, links, aliases, types, day, tags }: ReadSoFar): Body {
 	if (kind === "page") return { kind, page: readPage(note, links.ofBody, aliases) };
 	if (kind === "dated" && day !== null) {
 		return { kind, dated: readDated(note, facts, day, links, [...types.map((type) => namedOf(type).text), ...tags.map((tag) => tag.name)]) };

@@ -1,10 +1,11 @@
-import { isIsoDate, readCadence, type DateOrder, type Interval, type IsoDate } from "../dates";
+import { readCadence, type DateOrder, type Interval, type IsoDate } from "../dates";
 import type { Settings } from "../settings";
 import { looseKey } from "../text";
 import { Classifier } from "./classify";
 import { headingRole, type HeadingRole } from "./entries/heading-role";
 import { compileKeyTable, type KeyTable } from "./properties";
 import { remembering } from "./remembering";
+import { sharedDays } from "./shared-days";
 
 /** What the notes of one vault are read with: compiled once from the settings, and the memory of what recurs from note to note. */
 export interface ReaderTools {
@@ -16,7 +17,7 @@ export interface ReaderTools {
 	readonly loose: (key: string) => string;
 	/** `readCadence`, remembered: many contacts share one cadence. */
 	readonly cadence: (text: string) => Interval | null;
-	/** The text where it is a day of the calendar, `2026-02-10`, else null; remembered. */
+	/** The day of the calendar that a text starts with, `2026-02-10`, else null; the same text for equal days. */
 	readonly isoDay: (text: string) => IsoDate | null;
 	/** `headingRole`, remembered. */
 	readonly headingRole: (text: string) => HeadingRole;
@@ -32,7 +33,7 @@ export function readerTools(settings: Settings): ReaderTools {
 		classifier: new Classifier(settings),
 		loose: remembering(looseKey),
 		cadence: remembering(readCadence),
-		isoDay: remembering((text) => (isIsoDate(text) ? text : null)),
+		isoDay: sharedDays(),
 		headingRole: remembering(headingRole),
 		shared: remembering((text) => text),
 	};

@@ -21,12 +21,14 @@ export function readTags(note: NoteText, facts: FactProperties): NoteTags {
 	const ofNote = new Set<string>();
 	// A tag that a log repeats with each entry says no more the second time.
 	const add = (name: string, line: number): string => {
+		const known = find(all, name);
+		if (known !== undefined) return known;
+		if (seen.has(name)) return note.tools.shared(name);
 		const shared = note.tools.shared(name);
-		if (!seen.has(shared)) {
-			seen.add(shared);
-			note.keepLine(line);
-			all.push({ name: shared, line });
-		}
+		// Few notes have more tags than are looked through faster one by one.
+		if (all.length >= FEW) seen.add(shared);
+		note.keepLine(line);
+		all.push({ name: shared, line });
 		return shared;
 	};
 	for (const property of facts.tags ?? []) {
@@ -42,6 +44,17 @@ export function readTags(note: NoteText, facts: FactProperties): NoteTags {
 		if (!quoted && !ofNote.has(shared) && !isTask(note, line)) ofNote.add(shared);
 	}
 	return { all: exactly(all), ofNote: [...ofNote] };
+}
+
+const FEW = 12;
+
+/** The kept name of a tag among the first few. */
+function find(tags: readonly Tag[], name: string): string | undefined {
+	for (let index = 0; index < tags.length && index < FEW; index += 1) {
+		const known = tags[index]?.name;
+		if (known === name) return known;
+	}
+	return undefined;
 }
 
 function isTask(note: NoteText, line: number): boolean {

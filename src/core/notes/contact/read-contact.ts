@@ -4,7 +4,8 @@ import { copyText } from "../copy-text";
 import { readContactLog } from "../entries/contact-log";
 import type { EntryContext } from "../entries/entry-context";
 import { readTasks } from "../entries/read-tasks";
-import type { ContactFacts, Link, Sourced } from "../model";
+import { exactly } from "../exactly";
+import type { ContactFacts, Link, Sourced, TextLine } from "../model";
 import type { NoteText } from "../note-text";
 import { namedOf, textsOf, type FactProperties } from "../properties";
 import { readChannels } from "./channels";
@@ -28,37 +29,51 @@ export function readContact(note: NoteText, facts: FactProperties, bodyLinks: re
 	const snoozedUntil = reader.days("snoozedUntil").at(-1);
 	const paused = readPaused(reader);
 	const { met, metHow } = readMet(reader);
-	return {
+	const found: { -readonly [K in keyof ContactFacts]: ContactFacts[K] } = {
 		name,
-		names: distinct([name, ...reader.plain("name").map((other) => other.value), ...aliases, note.basename]),
+		names: distinct(reader, name, aliases),
 		relations: readRelations(reader),
-		...(importance === undefined ? {} : { importance }),
 		companies: reader.named("company"),
 		roles: readRoles(reader, [name, note.basename]),
 		places: reader.named("place"),
-		...(cadence === undefined ? {} : { cadence }),
-		...(lastContact === undefined ? {} : { lastContact }),
-		...(nextContact === undefined ? {} : { nextContact }),
-		...(snoozedUntil === undefined ? {} : { snoozedUntil }),
-		...(paused === undefined ? {} : { paused }),
-		occasions: readOccasions(reader),
-		...(met === undefined ? {} : { met }),
-		...(metHow === undefined ? {} : { metHow }),
+		occasions: exactly(readOccasions(reader)),
 		situations: reader.plain("situation"),
-		ties: readTies(reader),
-		channels: readChannels(reader),
+		ties: exactly(readTies(reader)),
+		channels: exactly(readChannels(reader)),
 		entries,
 		tasks: readTasks(note, bodyLinks, () => true),
-		remarks: [...remarkProperties(note), ...remarks],
-		personal: readPersonal(reader),
+		remarks: withProperties(remarkProperties(note), remarks),
+		personal: exactly(readPersonal(reader)),
 	};
+	// Spreading absent members would take as long as reading them.
+	if (importance !== undefined) found.importance = importance;
+	if (cadence !== undefined) found.cadence = cadence;
+	if (lastContact !== undefined) found.lastContact = lastContact;
+	if (nextContact !== undefined) found.nextContact = nextContact;
+	if (snoozedUntil !== undefined) found.snoozedUntil = snoozedUntil;
+	if (paused !== undefined) found.paused = paused;
+	if (met !== undefined) found.met = met;
+	if (metHow !== undefined) found.metHow = metHow;
+	return found;
 }
 
-function distinct(names: readonly string[]): readonly string[] {
-	if (names.length === 2 && names[0] === names[1]) return [names[0] ?? ""];
-	const seen = new Map<string, string>();
-	for (const name of names) if (name !== "" && !seen.has(fold(name))) seen.set(fold(name), name);
-	return [...seen.values()];
+function withProperties(ofProperties: readonly TextLine[], remarks: readonly TextLine[]): readonly TextLine[] {
+	return ofProperties.length === 0 ? remarks : exactly([...ofProperties, ...remarks]);
+}
+
+/** Every name once: those of the properties, the aliases, the file name. */
+function distinct(reader: FactReader, name: string, aliases: readonly string[]): readonly string[] {
+	const names = [name, ...reader.plain("name").map((other) => other.value), ...aliases, reader.note.basename];
+	const folded: string[] = [];
+	const found: string[] = [];
+	for (const each of names) {
+		if (each === "" || found.includes(each)) continue;
+		const key = fold(each);
+		if (folded.includes(key)) continue;
+		folded.push(key);
+		found.push(each);
+	}
+	return exactly(found);
 }
 
 /** Relation keys, and `статус` where it names a relation and not a state. */

@@ -23,7 +23,7 @@ export interface LeadingDay {
 export function readLeadingDay({ note }: EntryContext, content: string, line: number): LeadingDay | null {
 	if (!mayStartWithDay(content)) return null;
 	if (isPlainDay(content)) {
-		const day = note.tools.isoDay(content.slice(0, 10));
+		const day = note.tools.isoDay(content);
 		if (day !== null) return { day, length: 10 };
 	}
 	const found = readLeadingRange(content, note.tools.order);

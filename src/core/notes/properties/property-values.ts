@@ -49,8 +49,8 @@ const FORMAT_MARK = /yyyy|гггг|mm.dd|dd.mm|мм.дд|дд.мм/i;
 /** `YYYY-MM-DD`, `{{date}}`, `<% … %>`, empty. */
 export function isPlaceholder(text: string): boolean {
 	if (text.length > 200) return false;
-	if (text.includes("{{") && text.includes("}}")) return true;
-	if (text.includes("<%") && text.includes("%>")) return true;
+	if (text.includes("}}") && text.includes("{{")) return true;
+	if (text.includes("%>") && text.includes("<%")) return true;
 	const trimmed = text.trim();
 	if (trimmed === "" || trimmed === "[[]]") return true;
 	return trimmed.length <= 24 && FORMAT_LETTERS.test(trimmed) && FORMAT_MARK.test(trimmed);
