@@ -15,7 +15,7 @@ export interface AskedReview {
 }
 
 /** Which period a rule asks for: the calendar period nearest to its interval. */
-export function periodOf({ interval }: ReviewRule): ReviewPeriod {
+function periodOf({ interval }: ReviewRule): ReviewPeriod {
 	const days = approximateDays(interval.min);
 	return days <= 45 ? "month" : days <= 135 ? "quarter" : days <= 270 ? "half-year" : "year";
 }

@@ -4,7 +4,7 @@
  * arguments. Used by views/review and the command line.
  */
 export * from "./model";
-export { askedReviews, periodOf, type AskedReview, type ReviewRule } from "./due-reviews";
+export { askedReviews, type AskedReview, type ReviewRule } from "./due-reviews";
 export { withReviewBlock } from "./note-block";
 export { reviewOf } from "./review-of";
 export { spanOf } from "./span-of";

@@ -39,7 +39,7 @@ export const review = {
 	fresh: "New ties",
 	lost: "Gone quiet: twice their rhythm without contact",
 	drifting: "Drifting: seen less often than their rhythm asks for",
-	drift: (gap: string, rhythm: string): string => `every ${gap} instead of ${rhythm}`,
+	drift: (gap: string, rhythm: string): string => `on average every ${gap} instead of every ${rhythm}`,
 	more: (n: number): string => `and ${count(n, "more", "more")}`,
 	asked: "Your notes ask for it",
 	due: (name: string): string => `The review of ${name} is due`,

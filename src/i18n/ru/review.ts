@@ -38,7 +38,7 @@ export const review: Messages["review"] = {
 	fresh: "Новые связи",
 	lost: "Затихли: вдвое дольше своего ритма",
 	drifting: "Отдаляются: видитесь реже, чем задано ритмом",
-	drift: (gap, rhythm) => `раз в ${gap} вместо ${rhythm}`,
+	drift: (gap, rhythm) => `в среднем раз в ${gap}, по ритму раз в ${rhythm}`,
 	more: (n) => `и ещё ${n}`,
 	asked: "Об этом просят ваши заметки",
 	due: (name) => `Пора сделать обзор: ${name}`,
