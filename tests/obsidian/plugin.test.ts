@@ -39,7 +39,7 @@ describe("the plugin on the mocks of Obsidian's API", () => {
 		});
 		jest.spyOn(Plugin.prototype, "registerView").mockImplementation((type) => void views.push(type));
 		await plugin.onload();
-		expect(views).toEqual(["kith-agenda"]);
+		expect(views).toEqual(["kith-agenda", "kith-map", "kith-review"]);
 		expect(commands).toEqual(expect.arrayContaining(["open-agenda", "rebuild-index", "advice-for-current", "next-to-reach", "search-people", "show-problems"]));
 		for (const id of commands) expect(id).not.toContain("kith");
 		expect(reads).not.toHaveBeenCalled();
