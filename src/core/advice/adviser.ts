@@ -53,7 +53,7 @@ export function createAdviser({ settings, weights = DEFAULT_WEIGHTS, watch }: Ad
 	let index: UnitIndex | null = null;
 	let pages: ReadonlyMap<NotePath, PageParcel> | null = null;
 	let rarityOfTag: (tag: string) => number = () => 0;
-	const known = new KnownWords();
+	let knownWords: KnownWords | null = null;
 	let fits = new Map<string, Float32Array>();
 
 	const words = (): Vocabulary => (vocabulary ??= compileVocabulary(settings.words));
@@ -92,7 +92,7 @@ export function createAdviser({ settings, weights = DEFAULT_WEIGHTS, watch }: Ad
 			const units = upToDate(input);
 			const read = readContactWords(input, words());
 			const situations = situationsOf({ ...input, words: read, thresholds: settings.thresholds }, settings);
-			const evidence = gatherEvidence(read, situations, words(), known, weights);
+			const evidence = gatherEvidence(read, situations, words(), (knownWords ??= new KnownWords(words())), weights);
 			const fit = fitsFor(units, evidence.relations, new Set(input.parcel.tags.map(({ name }) => fold(name))));
 			const candidates = shortList(input, evidence, units, fit, weights);
 			return { situations, advice: choose(candidates, top, { input, evidence, situations, index: units, weights, settings, watch }) };

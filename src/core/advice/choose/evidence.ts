@@ -18,7 +18,7 @@ export interface ConceptEvidence {
 /** What is known about a contact, as advice looks for it. */
 export interface Evidence {
 	readonly concepts: ReadonlyMap<string, ConceptEvidence>;
-	/** By stem: the weight of the word, and the lines that have it. */
+	/** By term: the weight of the word, and the lines that have it. */
 	readonly words: ReadonlyMap<string, { readonly weight: number; readonly form: string; readonly source: Source }>;
 	/** `is:` names of what the contact is, with their weights. */
 	readonly relations: ReadonlyMap<string, number>;
@@ -151,7 +151,7 @@ function wordsOf(texts: readonly AboutText[], known: KnownWords): Evidence["word
 		const weight = FAINT.has(place) ? FAINT_WORD : 1 / (1 + rank / 3);
 		for (const { form } of words) {
 			if (form.length < 3 || isStopWord(form)) continue;
-			const key = known.stemOf(form);
+			const key = known.termOf(form);
 			const other = found.get(key);
 			if (!other || other.weight < weight) found.set(key, { weight, form, source });
 		}

@@ -1,28 +1,28 @@
-import { stem } from "../../text";
-
-/** Numbers the stems of words: pieces of advice hold numbers, no strings, and each word is stemmed once. */
+/** Numbers the terms that words compare by: pieces of advice hold numbers, no strings, and each word is looked up once. */
 export class Terms {
 	private readonly byForm = new Map<string, number>();
-	private readonly byStem = new Map<string, number>();
+	private readonly byTerm = new Map<string, number>();
 
-	/** How many stems there are; their numbers are below. */
+	constructor(private readonly termOf: (form: string) => string) {}
+
+	/** How many terms there are; their numbers are below. */
 	get size(): number {
-		return this.byStem.size;
+		return this.byTerm.size;
 	}
 
-	/** The number of a folded word's stem, made where it is new. */
+	/** The number of a folded word's term, made where it is new. */
 	of(form: string): number {
 		const known = this.byForm.get(form);
 		if (known !== undefined) return known;
-		const text = stem(form);
-		let number = this.byStem.get(text);
-		if (number === undefined) this.byStem.set(text, (number = this.byStem.size));
+		const term = this.termOf(form);
+		let number = this.byTerm.get(term);
+		if (number === undefined) this.byTerm.set(term, (number = this.byTerm.size));
 		this.byForm.set(form, number);
 		return number;
 	}
 
-	/** The number of a stem, or -1 where no piece of advice has it. */
-	find(text: string): number {
-		return this.byStem.get(text) ?? -1;
+	/** The number of a term, or -1 where no piece of advice has it. */
+	find(term: string): number {
+		return this.byTerm.get(term) ?? -1;
 	}
 }

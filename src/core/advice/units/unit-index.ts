@@ -32,7 +32,7 @@ export class UnitIndex {
 	readonly numbers: UnitNumbers;
 	private readonly held = new Map<NotePath, Held>();
 	private readonly reader: PageReader;
-	private readonly terms = new Terms();
+	private readonly terms: Terms;
 	private byConcept = new Postings<string>();
 	private byWord = new Postings<number>();
 	private dead = 0;
@@ -41,6 +41,7 @@ export class UnitIndex {
 
 	constructor(vocabulary: Vocabulary, weights: Pick<AdviceWeights, "about" | "focus">) {
 		this.numbers = new UnitNumbers(weights.focus);
+		this.terms = new Terms((form) => vocabulary.termOf(form));
 		this.reader = new PageReader(vocabulary, this.terms, weights.about);
 	}
 
@@ -74,8 +75,8 @@ export class UnitIndex {
 	}
 
 	/** Likewise for a word. */
-	wordRarity(stem: string): number {
-		return this.size === 0 ? 1 : rarity(this.byWord.count(this.terms.find(stem)), this.size) / rarity(0, this.size);
+	wordRarity(term: string): number {
+		return this.size === 0 ? 1 : rarity(this.byWord.count(this.terms.find(term)), this.size) / rarity(0, this.size);
 	}
 
 	/** Rows of zeros by number of unit, good until they are asked for again. */
@@ -97,8 +98,8 @@ export class UnitIndex {
 		this.byConcept.raiseIn(scores, name, factor);
 	}
 
-	addWord(scores: Float32Array, stem: string, factor: number): void {
-		this.byWord.addTo(scores, this.terms.find(stem), factor);
+	addWord(scores: Float32Array, term: string, factor: number): void {
+		this.byWord.addTo(scores, this.terms.find(term), factor);
 	}
 
 	/** The units of a page with their numbers. */
@@ -108,8 +109,8 @@ export class UnitIndex {
 	}
 
 	/** How far a piece holds a word, 0 to 1. */
-	wordWeight({ words: { terms, weights } }: AdviceUnit, stem: string): number {
-		const at = terms.indexOf(this.terms.find(stem));
+	wordWeight({ words: { terms, weights } }: AdviceUnit, term: string): number {
+		const at = terms.indexOf(this.terms.find(term));
 		return at < 0 ? 0 : (weights[at] ?? 0);
 	}
 

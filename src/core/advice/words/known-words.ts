@@ -1,20 +1,22 @@
-import { stem } from "../../text";
-import { relationsIn, type Relation } from "../../vocabulary";
+import { relationsIn, type Relation, type Vocabulary } from "../../vocabulary";
 
 /** Contacts share most of their words, roles and tags; past this many the memory starts anew. */
 const MAX_KNOWN = 20_000;
 
-/** Stems of words, and kinds of people in roles and tags, each worked out once. */
+/** Terms of words, and kinds of people in roles and tags, each worked out once. */
 export class KnownWords {
-	private stems = new Map<string, string>();
+	private terms = new Map<string, string>();
 	private relations = new Map<string, readonly Relation[]>();
 
-	stemOf(form: string): string {
-		const known = this.stems.get(form);
+	constructor(private readonly vocabulary: Pick<Vocabulary, "termOf">) {}
+
+	/** What a folded word compares by. */
+	termOf(form: string): string {
+		const known = this.terms.get(form);
 		if (known !== undefined) return known;
-		if (this.stems.size >= MAX_KNOWN) this.stems = new Map();
-		const made = stem(form);
-		this.stems.set(form, made);
+		if (this.terms.size >= MAX_KNOWN) this.terms = new Map();
+		const made = this.vocabulary.termOf(form);
+		this.terms.set(form, made);
 		return made;
 	}
 

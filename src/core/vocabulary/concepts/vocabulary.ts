@@ -1,4 +1,6 @@
+import { stem } from "../../text";
 import { NOT_RELATIONS, RELATION_NAMES, RELATION_WORDS } from "../relation-words";
+import { compileSynonyms } from "../synonyms";
 import { BUSINESS } from "./business";
 import { CAREER } from "./career";
 import { CHANNELS } from "./channels";
@@ -23,6 +25,8 @@ export interface Vocabulary {
 	readonly logs: ConceptMatcher;
 	/** Finds what advice is about, and the kinds of people it names (`is:client`). */
 	readonly pages: ConceptMatcher;
+	/** What a folded word compares by: the name of its everyday meaning, in either language, else its stem. */
+	termOf(form: string): string;
 	/** Which advice also fits a concept, with the share of the weight. */
 	near(concept: string): Readonly<Record<string, number>>;
 }
@@ -60,7 +64,9 @@ export function compileVocabulary(userWords: Readonly<Record<string, readonly st
 	for (const relation of RELATION_NAMES) add(`is:${relation}`, RELATION_WORDS[relation].words.join("\n").replaceAll("-", " "), 0, 1);
 	add(NO_RELATION, NOT_RELATIONS.join("\n").replaceAll("-", " "), 0, 1);
 	const side = compileConcepts(concepts);
+	const synonyms = compileSynonyms();
 	return {
+		termOf: (form) => synonyms.meaningOf(form) ?? stem(form),
 		logs: side(LOGS),
 		pages: outermostRelations(side(PAGES)),
 		near: (concept) => (Object.hasOwn(CONCEPTS, concept) ? (CONCEPTS[concept as ConceptName].near ?? NOTHING_NEAR) : NOTHING_NEAR),
