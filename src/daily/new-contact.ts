@@ -8,7 +8,7 @@ import type { PanelData } from "../views/agenda/panel-data";
 import { ask } from "../views/choose/ask";
 import { fitting, type Choice } from "../views/choose/choice-modal";
 import { relationChoices } from "../views/choose/relation-choices";
-import { contactFolder, fileNameOf, linkAt, linkTarget } from "./new-contact-place";
+import { contactFolder, fileNameOf, linkAt, linkTarget } from "../obsidian/writing/new-contact-place";
 
 export interface NewContactParts {
 	readonly app: App;

@@ -111,7 +111,7 @@ test("what cannot be written safely is refused with its reason, and the note sta
 	const before = notesOf(preview);
 	await menuOf(preview, "Cy", "Set relation…");
 	await choice(preview, "client").first().click();
-	expect(await noticeSaying(preview, "list")).toBe("“Cy” has a list or several lines where one value belongs: relation: [friend, mentor] Nothing was changed.");
+	expect(await noticeSaying(preview, "list")).toBe("“Cy” has a list or several lines where one value belongs (relation: [friend, mentor]). Nothing was changed.");
 	await refuseWrites(preview, "People/Cy.md");
 	await preview.command("pause");
 	await preview.page.keyboard.type("Cy");

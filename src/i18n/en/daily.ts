@@ -193,10 +193,10 @@ export const daily = {
 		/** Why a note was left as it is. `detail` is what the sentence is about, where it names something. */
 		faults: {
 			"frontmatter-broken": (note: string): string => `The properties of “${note}” have no closing line, so nothing can be added safely.`,
-			"value-not-single": (note: string, detail: string): string => `“${note}” has a list or several lines where one value belongs: ${detail}`,
-			"value-unwritable": (note: string, detail: string): string => `This cannot be written as a property of “${note}”: ${detail}`,
+			"value-not-single": (note: string, detail: string): string => `“${note}” has a list or several lines where one value belongs (${detail}).`,
+			"value-unwritable": (note: string, detail: string): string => `This cannot be written as a property of “${note}” (${detail}).`,
 			"line-changed": (note: string): string => `The line in “${note}” is not what it was.`,
-			"table-unfit": (note: string, detail: string): string => `The log of “${note}” is a table without a column for: ${detail}`,
+			"table-unfit": (note: string, detail: string): string => `The log of “${note}” is a table without a column for what was said (${detail}).`,
 			"missing": (note: string): string => `“${note}” is not there any more.`,
 			"exists": (note: string): string => `There is a note “${note}” already.`,
 			"changed": (note: string): string => `“${note}” has been changed since.`,

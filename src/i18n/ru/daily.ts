@@ -178,10 +178,10 @@ export const daily: Messages["daily"] = {
 		stuck: (notes) => `Проверьте заметки, которые не удалось вернуть в прежний вид: ${notes}.`,
 		faults: {
 			"frontmatter-broken": (note) => `У свойств заметки «${note}» нет закрывающей строки, безопасно дописать в них нельзя.`,
-			"value-not-single": (note, detail) => `В заметке «${note}» на месте одного значения список или несколько строк: ${detail}`,
-			"value-unwritable": (note, detail) => `Это нельзя записать в свойство заметки «${note}»: ${detail}`,
+			"value-not-single": (note, detail) => `В заметке «${note}» на месте одного значения список или несколько строк (${detail}).`,
+			"value-unwritable": (note, detail) => `Это нельзя записать в свойство заметки «${note}» (${detail}).`,
 			"line-changed": (note) => `Строка в заметке «${note}» уже не та.`,
-			"table-unfit": (note, detail) => `Журнал в заметке «${note}» — таблица, в которой нет столбца для: ${detail}`,
+			"table-unfit": (note, detail) => `Журнал в заметке «${note}» — таблица, в которой нет столбца для слов (${detail}).`,
 			"missing": (note) => `Заметки «${note}» больше нет.`,
 			"exists": (note) => `Заметка «${note}» уже есть.`,
 			"changed": (note) => `Заметку «${note}» с тех пор изменили.`,

@@ -1,5 +1,5 @@
 import type { ParsedResult } from "chrono-node";
-import { addDays, isoDate, readDate, readDayText, resolveYearless, type DateOrder, type IsoDate } from "../../core/dates";
+import { addDays, isoDate, readDate, readDayText, resolveYearless, type DateOrder, type IsoDate, type YearlessDate } from "../../core/dates";
 import { fold, scriptOf } from "../../core/text";
 
 export interface DayContext {
@@ -25,10 +25,8 @@ export async function readDay(typed: string, context: DayContext): Promise<DayTe
 	switch (written.kind) {
 		case "day":
 			return { kind: "day", date: written.date };
-		case "yearless": {
-			const latest = resolveYearless(written.date, today);
-			return { kind: "day", date: looking === "back" || latest === today ? latest : resolveYearless(written.date, addDays(today, 364)) };
-		}
+		case "yearless":
+			return { kind: "day", date: looking === "back" ? resolveYearless(written.date, today) : nextYearless(written.date, today) };
 		case "impossible":
 			return { kind: "unreadable", why: "day-impossible" };
 		case "ambiguous":
@@ -40,6 +38,15 @@ export async function readDay(typed: string, context: DayContext): Promise<DayTe
 	if (wayOf === "back" && told.kind !== "none") return told.kind === "day" ? { kind: "day", date: told.date } : UNKNOWN;
 	const date = await readSpoken(text, today, wayOf);
 	return date === null ? UNKNOWN : { kind: "day", date };
+}
+
+/** The next such day from today on; 29 February may be eight years away (1896, 1904). */
+function nextYearless(day: YearlessDate, today: IsoDate): IsoDate {
+	for (let years = 1; years <= 8; years++) {
+		const date = resolveYearless(day, addDays(today, years * 365 - 1));
+		if (date >= today) return date;
+	}
+	return resolveYearless(day, today);
 }
 
 const UNKNOWN: DayText = { kind: "unreadable", why: "day-unknown" };

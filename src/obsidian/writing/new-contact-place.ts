@@ -1,4 +1,4 @@
-import type { NotePath } from "../core/notes";
+import type { NotePath } from "../../core/notes";
 
 /** What no file may be called by, on one system or another, and what would end a link. */
 const FORBIDDEN = /[\\/:*?"<>|#^[\]\u0000-\u001f]+/g; // eslint-disable-line no-control-regex -- control characters are what is taken out
