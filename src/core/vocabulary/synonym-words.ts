@@ -358,4 +358,528 @@ certificate* диплом* сертификат*
 referral* реферал*
 newsletter* рассылк*
 template* шаблон*
+advantage* benefit* выгод* преимуществ*
+advert* advertising реклам*
+airport flight* fly flew аэропорт* самолет* рейс
+allergies allergy аллерг*
+announce* анонс* объяв*
+apologize apologise извинить*
+appear* появ*
+appoint* назнач*
+archive* архив*
+arm leg рука руку нога ногу руки ноги
+arrive* arrival прибы* приех* приезж* прилет*
+artist* painter художник*
+attention внимани*
+audience публик* аудитори*
+available availability доступн* свободен свободна
+backup reserve запасн* резерв*
+bag luggage сумк* багаж*
+ball мяч
+bar pub бар паб
+beautiful красив*
+bed кроват* постел*
+beer пиво пива пивом
+behind behindhand позади
+believe* верит верю
+best лучш*
+bicycle* bike велосипед*
+blame* вина вину виной виноват* обвин* винит
+blog* блог*
+board правлен*
+boat* sail* лодк* яхт* парус*
+body тело
+boring скучн*
+bother* беспокоит надоед* докуч* мешает мешаю
+branch* филиал*
+brand* бренд*
+brave храбр* смел*
+bread salt хлеб соль
+bride groom невест* жених*
+bridge* мост мостик* мостом
+bright ярк*
+broken broke сломал* сломан* поломк*
+brochure* leaflet* flyer* листовк* брошюр* буклет*
+build* built постро* строит*
+calm спокойн*
+camera камер*
+cancel* cancelled отмен*
+care cares caring забот*
+careful* осторожн* аккуратн*
+career* карьер*
+case кейс*
+cat cats кошк* кот кота
+catch поймать
+cause* reason* причин*
+chair стул
+chance* шанс*
+character характер*
+cheap* дешев* недорог*
+cheat* жульнич*
+check* провер*
+cheerful весел*
+choir хор хоре
+choose chose chosen выбр* выбор* выбира*
+christmas рождеств*
+church церк*
+cinema film movie кино фильм*
+clean* чист* убор* уборк*
+clear* ясн* понятн* четк*
+clock часы
+close closed closes closing закры* закрыва*
+clothes одежд*
+cold холод*
+collect* собир* коллекцион*
+comfort* утеш* уют*
+commission комисси*
+compare* сравн*
+competition contest конкурс* соревнован*
+computer* laptop компьютер* ноутбук*
+condition* услови*
+confident* уверен*
+confirm* подтверд* подтвержд*
+connect* connection* соедин* связать связал* свести свел*
+consult* консульт* консалтинг*
+contact контакт*
+contribut* вклад*
+cook* готовит кухн* рецепт*
+copy copied копия скопир*
+corner* угол углу
+correct* поправк* исправлен*
+couple пара пару пары
+courage решимост*
+cousin* кузен* двоюродн*
+cover* обложк*
+crash* авари* крах
+create* созда*
+crisis кризис*
+cry cried crying tears плач* плак* слез*
+curious любопыт*
+cut cuts cutting урез* сократ* сокращ* срез*
+damage* ущерб* повред*
+dance* танц*
+danger* опасн*
+dark темн*
+data данн* данные
+deal deals сделк* сделок
+declare заяв*
+deep* глубок* глубин*
+degree степен*
+depend* завис*
+describe* опис*
+desk стол столом столе
+detail* детал* подробн* мелоч*
+develop* развит* развива* разработ*
+diagnos* диагноз*
+diary дневник*
+diet* диет*
+different разн* различн*
+dirty грязн*
+disappear* исчез* пропал*
+disappoint* разочаров*
+divide раздел*
+door doors дверь двер*
+doubt* сомнен* сомнев*
+dream* мечт*
+dress плать*
+drink* drank пить пьет выпи* напит*
+drive* drove водит* вожд*
+drop* пада* упал
+duty duties обязанност*
+ear ears
+earn* заработ*
+earth земл*
+east west north south восток* запад* север* юг
+eat* ate food meal* еда еду едой поесть кушать
+edge край
+education образован*
+effort* усил*
+egg яйц*
+elect* выборы избр*
+embarrass* awkward неловк* стыд* неудобн* смущ*
+emergency экстрен*
+emotion* эмоц* чувств*
+empty пуст*
+encourage* поощр* ободр*
+energy энерги* силы сил
+engineer* инженер*
+enjoy* наслажд* удовольств*
+enough достаточно хватит хватает
+enter* вход* войти вошел
+entire целый
+equal* равн* поровну
+equipment оборудован*
+escape* побег сбежал*
+essential необходим*
+evidence доказат*
+exact* точн*
+exam* экзамен*
+example* пример*
+exclusive эксклюзив*
+excuse* оправдан* отговорк* предлог
+exercise* упражн* зарядк*
+exist* существ*
+expect* ожидан*
+experience* опыт опыта опытн*
+expert* эксперт* специалист*
+export* экспорт*
+express* выраз*
+extra extras дополнительн* сверх лишн*
+eye eyes глаз глаза
+face лицо лица лицом
+fact facts факт*
+factory plant завод* фабрик* цех цеха
+famous известн* знаменит*
+farm* ферм* фермер*
+feel* felt ощущ*
+festival* фестивал*
+field поле полях
+final* финал*
+fish* рыб* рыбал*
+fit подходит
+flu грипп* простуд*
+focus* фокус* сосредоточ*
+football футбол*
+foreign* зарубежн*
+forgive* простил* прощ*
+form анкет* форма форму
+forward* вперед
+founder* основател* сооснов* основал*
+freeze* frozen froze заморо* замораж*
+fresh свеж*
+fruit* фрукт*
+full полн* целиком
+fun funny joke* jokes смеш* шут* юмор* весело
+function* функци*
+furniture мебел*
+future будущ*
+game* игра игр* играет играл*
+gap разрыв*
+gather* собрал* сбор*
+generous щедр*
+gentle нежн* мягк*
+gold* золот*
+golf гольф*
+gossip* rumour* rumor* сплет* слух слухи
+government правительств* государств*
+governor губернатор*
+graduate* выпускник* выпуск* окончил*
+grandmother grandfather grand* бабушк* дедушк*
+gratitude признат*
+grief griev* mourning горе скорб* траур*
+ground почв*
+guarantee* гарант*
+guess* догад*
+guide* гид* руководств* путеводител*
+guitar гитар*
+hair волос*
+hall зал зале
+hand hands
+happen* случил* произош*
+heart* сердц* инфаркт*
+hide* скрыва* спрят*
+high высок*
+honor honour* почет*
+hope* надежд* надеет* надею*
+horse* лошад*
+hot жарк* горяч*
+hotel* гостиниц* отел*
+hour hours час часа часов
+housewarming новосел*
+human человеч*
+hundred сотн* сто
+hungry голодн*
+ideal идеал*
+ignore* ignoring игнор*
+image образ
+immediate* немедленн* сразу
+improve* improvement улучш*
+include* включ*
+independent независим* самостоятельн*
+industry индустри* отрасл*
+inform* информ* проинформ*
+initiative* инициатив*
+injur* травм*
+insult* оскорб*
+intern* trainee* стажер* практикант*
+internet интернет*
+invest* investment* инвест*
+jealous* ревн* завид*
+land землю участок
+laugh* смех* смея*
+law закон*
+lawsuit судит* иск
+lazy ленив*
+lead leads leader* лидер* ведущ*
+legacy наслед*
+library библиотек*
+licence* license* лиценз*
+life жизнь жизни жизн*
+light свет*
+limit* лимит* ограничен*
+line линия линию линейк*
+link links ссылк*
+lock замок
+logo логотип*
+loss losses убыт*
+love* любит любов* любл*
+loyal* лоял* предан*
+luck* удач* везен*
+machine* станок
+maintain* поддержан*
+match матч
+maternity paternity декрет*
+meaning смысл* значен*
+measure* измер* замер*
+mediate* mediator посредник* медиатор*
+member* участник* член члена
+mentor* наставник* ментор* подопечн* mentee*
+menu меню
+merge* merger acquire* acquired слиян* поглощ*
+mess беспоряд* бардак*
+metric* kpi показател* метрик*
+minister* ministry министр* министерств*
+minute minutes минут*
+miss missed misses missing пропуст* упуст* прозева*
+mobile мобильн*
+mood настроен*
+mountain* ski* лыж* горнолыж*
+museum* музе*
+mutual* взаимн* обоюдн*
+nature природ*
+nearby рядом поблизости
+nephew niece племян*
+nerve* нерв*
+notary нотариус*
+nurse медсестр*
+obvious* очевидн*
+occasion* повод повода поводы случай
+offer* offers предлаг* предлож* оффер*
+open opened откры* открыва*
+opinion* view* мнен* взгляд*
+opportunit* возможн*
+organi* организ* организатор*
+outage* downtime сбой сбои простой лежал
+overload* перегруз* завал* аврал*
+own собственн* свой свое
+owner* собственник* владел*
+pack* упаков* собирает вещи
+page страниц*
+pain* hurts боль боли болит
+paint* рисов* картин*
+paperwork бумаг*
+park парк парке
+pass passed
+passport visa паспорт* виза визу визы
+past прошл*
+patien* терпен* терпелив*
+peace мир помир* примир*
+pension* retire* пенси*
+people люди людей людям
+perfect* идеальн* безупречн*
+person* человек человека
+pet pets питом*
+philosoph* философ*
+phase* stage* этап* стади*
+pilot пилот*
+pity жаль жалк*
+place* место места мест
+plant* растен*
+plate тарелк*
+plumber сантехник*
+pocket карман*
+podcast* подкаст*
+poem* poet* поэт* стих*
+police полици*
+politic* политик*
+pool бассейн*
+popular популярн*
+possible возможно
+post posts пост посты поста
+potential потенциал*
+pressure* давлен* давит
+pretend* притвор*
+prevent* предотвр*
+previous предыдущ*
+pride proud горд* гордост*
+priorit* приоритет*
+process* процесс*
+profession* професс*
+profile* профил*
+progress прогресс* продвиж*
+promote* promoted promotion повысили повышение продвин*
+proposal* предложение предложения
+protect* защищ* охран*
+psycholog* therap* психолог* терапевт* терапи*
+public публичн*
+publish* опублик* издал* издат*
+punish* наказ*
+push* толка* навяз* настойчив* назойлив*
+quarter* квартал*
+race гонк*
+rain дожд*
+random случайн*
+rank ranks чин чины ранг* звани*
+ready готов*
+real* настоящ* реальн*
+realis* realiz* осозна*
+recent* недавн*
+recogni* признан*
+record* рекорд*
+recover* recovery rehab* выздор* восстанов* реабилит*
+regret* сожал*
+regular* регулярн*
+relation* relationship* отношен*
+relative* родствен*
+relax* расслаб*
+reliable* надежн*
+relocate* релок* эмигр* emigrat*
+renew* renewal extension продл* пролонг*
+replace* replacement instead замен* вместо сменщик*
+request* запрос*
+resource* ресурс*
+respect* уважен* уваж*
+responsib* ответствен*
+restaurant* cafe ресторан* кафе столов*
+resume cv резюме
+rich богат*
+ring* кольц*
+risk* риск*
+road* дороги дороге
+rob* украл* кража ограб*
+role roles роль роли
+routine* рутин*
+rude груб* нагруб* хам*
+run runs
+safe* безопасн*
+sale sales продаж*
+satisf* удовлетвор*
+scale масштаб*
+schedule* график* расписан*
+screen* экран*
+sea beach море моря пляж*
+season сезон*
+seat seats
+select* отбор* отобр*
+selfish эгоист*
+seminar* семинар*
+senior старш*
+service* сервис* обслуж*
+session* сесси*
+shareholder* акционер* доля долю доли shares stake
+shock* шок*
+shop shops store* магазин* лавк*
+short коротк* кратк*
+shout* yell* scream* крич* накрич* наорал* орал* крик*
+shy стесн* застенч*
+side* сторон*
+signal* сигнал*
+similar похож*
+simple просто
+sincere* искрен*
+sing* song* петь поет песн*
+situation* ситуац*
+size размер*
+skill* навык* умен*
+slide slides deck presentation* слайд* презентац*
+smart умн*
+smile* улыб*
+smoke* курит
+snow снег
+social соцсет* социальн*
+solution* solve*
+soon скоро
+soul душ*
+sound звук*
+soup суп
+source источник*
+space пространств*
+special особ* специальн*
+specific конкретн*
+speed скорост*
+spirit дух духа
+split* разделил*
+staff персонал* штат*
+standard* стандарт*
+startup* стартап*
+station станци* вокзал*
+status* статус*
+step steps шаг шаги шагов
+stolen stole steal
+strange* странн*
+street улиц*
+strength силе
+stress* стресс*
+strict строг*
+strong сильн*
+stuck застр*
+stupid глуп* дурац*
+subscri* подписк* подписч*
+suburb* пригород*
+suffer* страд*
+surpris* удив* сюрприз* неожид*
+survey* опрос* анкетир*
+survive* выжив* выжил*
+swim* плав*
+sympath* condolence* сочувств* соболезн* сострад*
+system* систем*
+talent* талант*
+tea чай чая чаем
+technical* tech техническ* технолог* technolog*
+telegram телеграм* телег*
+tender* тендер*
+tennis теннис*
+tense tension* напряж*
+term terms
+terrible ужас*
+test* тест*
+theatre theater театр*
+thing things вещь
+think* thought дума* подума*
+ticket* билет*
+tip tips подсказ* лайфхак*
+toast тост
+tone тон тона
+tooth dentist* зуб* стоматолог*
+tour* тур тура экскурс*
+track* отслеж* следит следить
+trade* торгов*
+tradition* традиц*
+train* поезд
+transfer* перевод перевел* перевест* переброс*
+translate* interpreter* переводчик*
+treat* лечен* лечит*
+tree* дерев*
+trend* тренд*
+trick* трюк* уловк*
+try* tried попытк* пробов* пытал* попробов*
+twice дважды
+twin* двойн*
+type* тип типы
+uncle aunt дядя тетя тетк*
+understand* understood понима* понял*
+unemploy* redundan* laid layoff* безработ* сокращен*
+unfair несправедлив*
+use* user* пользов* использ*
+usual* обычн*
+value* valuable ценност* ценн*
+version* версия версию верси*
+village* деревн* село
+violin* скрипк*
+voice* голос*
+walk* прогул* гуля* погуля*
+war войн*
+warm* тепл*
+warn* предупре*
+waste* зря впустую
+water вода воды
+weak* слаб*
+weather погод*
+welcome* добро радушн*
+window* окно окна
+wine вино вином
+wise wisdom мудр*
+workshop* мастерск* воркшоп*
+worth* стоит достоин*
+zero ноль нуля
 `;
