@@ -3,6 +3,7 @@ import type { NotePath } from "./core/notes";
 import { needsAction } from "./core/schedule";
 import { addDailyCommands } from "./daily/commands";
 import { DailyLoop } from "./daily/daily-loop";
+import { Drafting } from "./daily/drafting";
 import { tickFollowUp } from "./daily/tick-follow-up";
 import { languageOf, translator, type Translator } from "./i18n";
 import { AgendaService, type ReadVault } from "./obsidian/agenda-service";
@@ -40,6 +41,7 @@ export default class KithPlugin extends Plugin {
 	private readonly service = new AgendaService({ vault: this.app.vault, clock: this.clock, store: this.store });
 	private readonly dataOf = lastResult((vault: ReadVault) => createPanelData(vault));
 	private readonly daily = new DailyLoop({ app: this.app, t: this.t, data: () => this.data(), settings: () => this.store.effective, dayNotes: () => this.store.dailyNotes, subscribe: this.service.subscribe, open: (target) => void this.links.open(target, null) });
+	private readonly drafting = new Drafting({ app: this.app, t: this.t, data: () => this.data(), settings: () => this.store.effective, changes: this.daily.changes });
 	/** The contact that "Next contact to reach" showed last. */
 	private lastShown: NotePath | null = null;
 
@@ -48,6 +50,7 @@ export default class KithPlugin extends Plugin {
 		this.addChild(this.clock);
 		this.addChild(this.service);
 		this.addChild(this.daily);
+		this.addChild(this.drafting);
 		const { commands } = this.t().messages.panel;
 		const openAgenda = (): void => void this.openAgenda();
 		this.registerView(AGENDA_VIEW, (leaf) => new AgendaView(leaf, { source: this.source, t: this.t, hostFor: (view) => this.hostFor(view) }));
@@ -66,6 +69,7 @@ export default class KithPlugin extends Plugin {
 			nextToReach: (run) => this.nextToReach(run),
 		});
 		addDailyCommands(this, this.t().messages.daily.commands, this.daily);
+		this.addDrafting();
 		this.addMap();
 		this.addReview();
 		this.addCodeBlock();
@@ -109,6 +113,7 @@ export default class KithPlugin extends Plugin {
 			act: (action, people) => {
 				this.daily.act(action, people);
 			},
+			draft: (path) => void this.drafting.draft(path),
 			tick: (followUp) => void tickFollowUp(this.daily.changes, followUp, this.clock.today(), t()),
 			setIcon,
 			activeNote: () => (workspace.getActiveFile()?.path as NotePath | undefined) ?? null,
@@ -131,6 +136,21 @@ export default class KithPlugin extends Plugin {
 			createSampleFolder: () => void createSampleFolder(app, t()),
 			dismissPair: this.dismissPair,
 		};
+	}
+
+	private addDrafting(): void {
+		const { action, samplesCommand } = this.t().messages.drafts;
+		this.addCommand({
+			id: "draft-message",
+			name: action,
+			icon: "mail",
+			checkCallback: (checking) => {
+				const path = this.daily.currentContact();
+				if (path !== null && !checking) void this.drafting.draft(path);
+				return path !== null;
+			},
+		});
+		this.addCommand({ id: "create-sample-messages", name: samplesCommand, icon: "mail-plus", callback: () => void this.drafting.createSamples() });
 	}
 
 	private addMap(): void {

@@ -36,6 +36,10 @@ const HOLIDAYS = {
 /** Message templates: their names, and the words that are filled into them. */
 export const drafts = {
 	title: "Draft",
+	action: "Draft a message…",
+	samplesCommand: "Create sample messages",
+	subject: "Subject",
+	text: "Message",
 	purposes: {
 		"thank-you": "Thank-you",
 		"follow-up": "Follow-up",

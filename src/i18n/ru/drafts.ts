@@ -2,6 +2,10 @@ import type { Messages } from "../messages";
 
 export const drafts: Messages["drafts"] = {
 	title: "Черновик",
+	action: "Черновик сообщения…",
+	samplesCommand: "Создать образцы сообщений",
+	subject: "Тема",
+	text: "Сообщение",
 	purposes: {
 		"thank-you": "Благодарность",
 		"follow-up": "Напоминание о себе",

@@ -36,6 +36,8 @@ export interface PanelHost {
 	act(action: RowAction, people: readonly NotePath[]): void;
 	/** Ticks the task that a follow-up comes from. */
 	tick(followUp: FollowUp): void;
+	/** Shows a draft of a message to a contact. */
+	draft(path: NotePath): void;
 	/** Draws Markdown into an element; the returned function takes it away again. */
 	renderMarkdown(markdown: string, path: NotePath, el: HTMLElement): () => void;
 	setIcon(el: HTMLElement, icon: string): void;

@@ -52,6 +52,16 @@ export function Details({ row, data }: DetailsProps): JSX.Element {
 			<Occasions row={row} data={data} near={item?.occasions ?? []} />
 			<Ties row={row} data={data} />
 			<TiesBlock host={host} t={t} data={data} path={row.path} />
+			<button
+				type="button"
+				class="kith-draft-button"
+				onClick={() => {
+					host.draft(row.path);
+				}}
+			>
+				<Icon name="mail" />
+				{t.messages.drafts.action}
+			</button>
 			<NoteLink class="kith-open-note" target={{ path: row.path }}>
 				<Icon name="file-text" />
 				{panel.openNote}
