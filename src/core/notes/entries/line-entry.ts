@@ -63,7 +63,7 @@ export class LineEntry {
 	}
 
 	get links(): readonly Link[] | undefined {
-		return this.#source.linksOn(this.line, this.#lines());
+		return this.#source.linksOn(this.line, this.#more);
 	}
 
 	get more(): readonly TextLine[] | undefined {
@@ -72,8 +72,11 @@ export class LineEntry {
 
 	#lines(): readonly number[] {
 		const more = this.#more;
+		if (typeof more !== "number") return more;
 		if (more === 0) return NO_LINES;
-		return typeof more === "number" ? Array.from({ length: more }, (_, index) => this.line + 1 + index) : more;
+		const lines: number[] = [];
+		for (let count = 1; count <= more; count += 1) lines.push(this.line + count);
+		return lines;
 	}
 
 	#read(): ReturnType<LogSource["touchOf"]> {

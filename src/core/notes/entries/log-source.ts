@@ -74,11 +74,12 @@ export class LogSource {
 		return found;
 	}
 
-	linksOn(line: number, more: readonly number[]): readonly Link[] | undefined {
-		const last = more[more.length - 1] ?? line;
-		const all = onLines(this.links, line, last);
+	/** The links on a line and further ones: those of these numbers, or so many that follow it. */
+	linksOn(line: number, more: number | readonly number[]): readonly Link[] | undefined {
+		const isWithoutGap = typeof more === "number";
+		const all = onLines(this.links, line, isWithoutGap ? line + more : (more[more.length - 1] ?? line));
 		// Lines between may belong to another entry: a dated item below a dated heading.
-		const own = last - line === more.length ? all : all.filter((link) => link.line === line || more.includes(link.line));
+		const own = isWithoutGap ? all : all.filter((link) => link.line === line || more.includes(link.line));
 		return own.length === 0 ? undefined : own;
 	}
 
@@ -117,7 +118,8 @@ function readColumns(
 	const read = bare === null ? text : bare.text;
 	const to = bare === null ? end : bare.text.length;
 	const touch = readTouch(read, bare === null ? from : bare.from, to, names, isTask);
-	return { ...touch, summary: read.slice(touch.summaryStart, to).trim() };
+	const { channel, direction, summaryStart } = touch;
+	return { channel, direction, summaryStart, summary: read.slice(summaryStart, to).trim() };
 }
 
 function addField(note: NoteText, { line, start, end, value }: InlineField, name: number, fields: number[]): boolean {

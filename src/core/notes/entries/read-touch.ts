@@ -7,8 +7,8 @@ import { WordTrie } from "./word-trie";
 
 /** What the words of an entry say about the touch. */
 export interface Touch {
-	readonly channel?: Channel;
-	readonly direction?: Direction;
+	readonly channel: Channel | undefined;
+	readonly direction: Direction | undefined;
 	/** Index where the summary begins: behind a channel that stands as a label (`call: …`, `(email) …`, `→`). */
 	readonly summaryStart: number;
 }
@@ -27,13 +27,10 @@ export function readTouch(text: string, from: number, to: number, names: Readonl
 	const words = WORDS.find(text, from, end, MAX_WORDS);
 	const label = labelEnd(text, from, words);
 	const arrow = arrowAt(text, label);
-	if (words.length === 0 && arrow === null) return { summaryStart: label };
+	if (words.length === 0 && arrow === null) return { channel: undefined, direction: undefined, summaryStart: label };
 	const channel = words.length === 0 ? undefined : channelOf(words, label, isTask);
 	const direction = arrow?.direction ?? (isTask ? directionOfTask(words) : directionOf(text, words, names));
-	return {
-		...(channel === undefined ? {} : { channel }),
-		...(direction === undefined ? {} : { direction }),
-		summaryStart: arrow === null ? label : labelEnd(text, arrow.end, words.filter((word) => word.start >= arrow.end)),
-	};
+	const summaryStart = arrow === null ? label : labelEnd(text, arrow.end, words.filter((word) => word.start >= arrow.end));
+	return { channel, direction, summaryStart };
 }
 
