@@ -2,7 +2,11 @@ import { Notice, type App } from "obsidian";
 import type { Translator } from "../i18n";
 
 /** Keeps a picture where the vault keeps its attachments, and says where that is. */
-export async function savePicture(app: App, t: Translator, name: string, content: string | ArrayBuffer): Promise<void> {
+export async function savePicture(app: App, t: Translator, name: string, content: string | ArrayBuffer | null): Promise<void> {
+	if (content === null) {
+		new Notice(t.messages.map.notSaved);
+		return;
+	}
 	try {
 		const path = await app.fileManager.getAvailablePathForAttachment(name);
 		if (typeof content === "string") await app.vault.create(path, content);

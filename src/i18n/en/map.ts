@@ -6,7 +6,7 @@ export const map = {
 	title: "Network map",
 	command: "Open network map",
 	/** Read out instead of the picture. */
-	picture: (people: number, ties: number): string => `Picture of your network: ${count(people, "person", "people")}, ${count(ties, "tie", "ties")}. The list beside it holds the same.`,
+	picture: (people: number, ties: number): string => `Picture of your network: ${count(people, "person", "people")}, ${count(ties, "tie", "ties")}. Shown as a list, it can be read.`,
 	shown: (people: number, ties: number): string => `${count(people, "person", "people")} · ${count(ties, "tie", "ties")}`,
 	nobody: "Nobody fits this search and these filters.",
 	search: "Find on the map…",

@@ -23,8 +23,8 @@ export interface MapHost {
 	savePlaces(places: Places): void;
 	loadChoices(): MapChoices;
 	saveChoices(choices: MapChoices): void;
-	/** Keeps a picture among the vault's attachments and tells where. */
-	savePicture(name: string, content: string | ArrayBuffer): void;
+	/** Keeps a picture among the vault's attachments and tells where; null: there is none, for want of memory. */
+	savePicture(name: string, content: string | ArrayBuffer | null): void;
 }
 
 export interface MapParts {

@@ -113,7 +113,7 @@ export function ReadyMap({ host, t, data }: ReadyMapProps): JSX.Element {
 		const name = `Network map ${data.today}`;
 		host.menu(
 			[
-				{ title: words.savePng, icon: "image", act: () => { picture.current?.png((content) => { host.savePicture(`${name}.png`, content ?? ""); }); } },
+				{ title: words.savePng, icon: "image", act: () => { picture.current?.png((content) => { host.savePicture(`${name}.png`, content); }); } },
 				{ title: words.saveSvg, icon: "shapes", act: () => { host.savePicture(`${name}.svg`, picture.current?.svg() ?? ""); } },
 			],
 			event,
