@@ -65,7 +65,7 @@ function readNote(path: NotePath, text: string, tools: ReaderTools): Parcel {
 	});
 	if (kind === "contact") {
 		note.packLines();
-		const contact = readContact(note, facts, links.ofBody, aliases);
+		const contact = readContact(note, facts, links.all, aliases);
 		const headings = headingsOf(note);
 		return { kind, path, basename: note.basename, aliases, tags: tags.all, links: links.all, headings, problems: exactly(note.problems), lines: note.keptLines(), contact };
 	}

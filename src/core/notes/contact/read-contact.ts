@@ -17,10 +17,10 @@ import { readTies } from "./ties";
 import { isStatusWord, saysPaused, saysYes } from "./words";
 
 /** Everything that a contact note says of its person. */
-export function readContact(note: NoteText, facts: FactProperties, bodyLinks: readonly Link[], aliases: readonly string[]): ContactFacts {
+export function readContact(note: NoteText, facts: FactProperties, links: readonly Link[], aliases: readonly string[]): ContactFacts {
 	const reader = new FactReader(note, facts);
 	const name = reader.plain("name")[0]?.value ?? note.basename;
-	const context: EntryContext = { note, bodyLinks, names: new NameWords(aliases.length === 0 ? [name] : [name, ...aliases]) };
+	const context: EntryContext = { note, bodyLinks: links, names: new NameWords(exactly([name, ...aliases])) };
 	const { entries, remarks } = readContactLog(context);
 	const importance = reader.importance();
 	const cadence = reader.cadence();
@@ -41,7 +41,7 @@ export function readContact(note: NoteText, facts: FactProperties, bodyLinks: re
 		ties: exactly(readTies(reader)),
 		channels: exactly(readChannels(reader)),
 		entries,
-		tasks: readTasks(note, bodyLinks, () => true),
+		tasks: readTasks(note, links, () => true),
 		remarks: withProperties(remarkProperties(note), remarks),
 		personal: exactly(readPersonal(reader)),
 	};

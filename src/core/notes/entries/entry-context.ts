@@ -6,7 +6,7 @@ import { readLeadingRange } from "./leading-range";
 /** What every entry of one note is read with. */
 export interface EntryContext {
 	readonly note: NoteText;
-	/** Links of the text, in the order of its lines. */
+	/** Links of the text, in the order of its lines; those of the properties may stand before them. */
 	readonly bodyLinks: readonly Link[];
 	/** Folded words of the contact's name, for "Ann wrote". */
 	readonly names: { readonly words: ReadonlySet<string> };
