@@ -120,7 +120,7 @@ export class PreviewBrowser {
 		const preview = new Preview(page, folder, server);
 		this.open_.push(preview);
 		await before?.(page);
-		await page.goto(`${server.url}?theme=light&${query}`);
+		await page.goto(`${server.url}?${query.includes("theme=") ? query : `theme=light&${query}`}`);
 		await page.locator("body.is-ready").waitFor();
 		if (agenda) {
 			await preview.command("open-agenda");
