@@ -9,7 +9,7 @@ export function SelectionBar({ selection, people }: { readonly selection: Select
 	const words = t.messages.daily.selection;
 	const { size } = selection.chosen;
 	return (
-		<div class={size === 0 ? "kith-selection is-empty" : "kith-selection"} role="status">
+		<div class={size === 0 ? "kith-selection is-empty" : "kith-selection"} aria-live="polite">
 			{size > 0 && (
 				<>
 					<span>{words.chosen(size)}</span>
