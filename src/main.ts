@@ -4,6 +4,7 @@ import { needsAction } from "./core/schedule";
 import { addDailyCommands } from "./daily/commands";
 import { DailyLoop } from "./daily/daily-loop";
 import { Drafting } from "./daily/drafting";
+import { Nudging } from "./daily/nudging";
 import { tickFollowUp } from "./daily/tick-follow-up";
 import { languageOf, translator, type Translator } from "./i18n";
 import { AgendaService, type ReadVault } from "./obsidian/agenda-service";
@@ -42,6 +43,7 @@ export default class KithPlugin extends Plugin {
 	private readonly dataOf = lastResult((vault: ReadVault) => createPanelData(vault));
 	private readonly daily = new DailyLoop({ app: this.app, t: this.t, data: () => this.data(), settings: () => this.store.effective, dayNotes: () => this.store.dailyNotes, subscribe: this.service.subscribe, open: (target) => void this.links.open(target, null) });
 	private readonly drafting = new Drafting({ app: this.app, t: this.t, data: () => this.data(), settings: () => this.store.effective, changes: this.daily.changes });
+	private readonly nudging = new Nudging({ app: this.app, t: this.t, data: () => this.data(), settings: () => this.store.effective, changes: this.daily.changes, dayNotes: this.daily.dayNotes, subscribe: this.service.subscribe });
 	/** The contact that "Next contact to reach" showed last. */
 	private lastShown: NotePath | null = null;
 
@@ -51,6 +53,7 @@ export default class KithPlugin extends Plugin {
 		this.addChild(this.service);
 		this.addChild(this.daily);
 		this.addChild(this.drafting);
+		this.addChild(this.nudging);
 		const { commands } = this.t().messages.panel;
 		const openAgenda = (): void => void this.openAgenda();
 		this.registerView(AGENDA_VIEW, (leaf) => new AgendaView(leaf, { source: this.source, t: this.t, hostFor: (view) => this.hostFor(view) }));
@@ -150,6 +153,8 @@ export default class KithPlugin extends Plugin {
 				return path !== null;
 			},
 		});
+		const { command } = this.t().messages.followups.nudges;
+		this.addCommand({ id: "write-reach-outs", name: command, icon: "calendar-check", callback: () => void this.nudging.write() });
 		this.addCommand({ id: "create-sample-messages", name: samplesCommand, icon: "mail-plus", callback: () => void this.drafting.createSamples() });
 	}
 

@@ -37,6 +37,7 @@ export interface DailyParts {
 export class DailyLoop extends Component {
 	readonly changes: Changes;
 	readonly dialogs: ContactDialogs;
+	readonly dayNotes: DayNotes;
 	readonly newContact: NewContactDialog;
 	/** The reach-out session that was left half-way. */
 	private session: { readonly progress: Progress; readonly today: IsoDate } | null = null;
@@ -45,12 +46,13 @@ export class DailyLoop extends Component {
 		super();
 		const { app, t, settings, dayNotes } = parts;
 		this.changes = new Changes({ vault: app.vault, files: vaultFiles(app), t });
+		this.dayNotes = new DayNotes({ app, locale: () => t().language, habits: () => ({ format: settings().dailyNoteFormat, ...dayNotes() }) });
 		const actions = new ContactActions({
 			app,
 			t,
 			settings,
 			changes: this.changes,
-			dayNotes: new DayNotes({ app, locale: () => t().language, habits: () => ({ format: settings().dailyNoteFormat, ...dayNotes() }) }),
+			dayNotes: this.dayNotes,
 		});
 		this.dialogs = new ContactDialogs({ ...parts, changes: this.changes, actions });
 		this.newContact = new NewContactDialog({

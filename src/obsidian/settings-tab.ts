@@ -1,11 +1,12 @@
 import { PluginSettingTab, type App, type Plugin, type SettingDefinitionItem, type SettingGroupItem } from "obsidian";
+import type { IsoDate, YearlessDate } from "../core/dates";
 import { FACT_KEYS, type FactKey, type Settings } from "../core/settings";
 import type { Translator } from "../i18n";
 import type { SettingsStore } from "./settings-store";
 import { cadenceError, cadenceLines, cadencesOf, linesOf, listOf } from "./settings-texts";
 
 /** Lists of the settings that the user edits as lines. */
-const LISTS = ["contactFolders", "contactTags", "contactTypes", "pageFolders", "pageTags", "templateFolders", "ignoredFolders"] as const;
+const LISTS = ["contactFolders", "contactTags", "contactTypes", "pageFolders", "pageTags", "templateFolders", "ignoredFolders", "draftFolders"] as const;
 type ListName = (typeof LISTS)[number];
 type CadenceName = keyof Settings["cadences"];
 
@@ -14,6 +15,11 @@ export interface SettingsTabParts {
 	readonly t: () => Translator;
 	/** What was found in the vault, or null while it is read. */
 	readonly found: () => { readonly contacts: number; readonly pages: number } | null;
+}
+
+/** A day of every year as one that has 29 February: its words name no year. */
+function yearly(day: YearlessDate): IsoDate {
+	return `2000${day.slice(1)}` as IsoDate;
 }
 
 /** The settings tab, declared: Obsidian draws it and finds its rows by search. */
@@ -56,6 +62,7 @@ export class KithSettingTab extends PluginSettingTab {
 				],
 			},
 			this.writingGroup(),
+			{ type: "group", heading: this.parts.t().messages.drafts.folders.heading, items: [list("draftFolders", this.parts.t().messages.drafts.folders), ...this.holidayRows()] },
 			{
 				type: "group",
 				heading: words.keys.heading,
@@ -66,14 +73,27 @@ export class KithSettingTab extends PluginSettingTab {
 
 	private writingGroup(): SettingDefinitionItem {
 		const words = this.parts.t().messages.daily.settings;
+		const nudges = this.parts.t().messages.followups.nudges.settings;
 		return {
 			type: "group",
 			heading: words.heading,
 			items: [
 				{ name: words.logInto.name, desc: words.logInto.desc, control: { type: "dropdown", key: "logInto", options: words.logInto.options } },
+				{ ...nudges.write, control: { type: "toggle", key: "reachOutsAtStart" } },
+				{ ...nudges.notice, control: { type: "toggle", key: "noticeAtStart" } },
 				{ ...words.contactTemplate, control: { type: "file", key: "contactTemplate", filter: (file) => file.extension === "md" } },
 			],
 		};
+	}
+
+	/** One switch for each holiday of the list. */
+	private holidayRows(): SettingGroupItem[] {
+		const t = this.parts.t();
+		return this.parts.store.own.holidays.map(({ name, day }, at) => ({
+			name: t.occasionName({ kind: "holiday", label: name }),
+			desc: t.day(yearly(day), yearly(day)),
+			control: { type: "toggle", key: `holidays.${at}` },
+		}));
 	}
 
 	private foundText(): string {
@@ -92,6 +112,8 @@ export class KithSettingTab extends PluginSettingTab {
 		const [group, name] = key.split(".");
 		if (group === "keys") return (own.keys[name as FactKey] ?? []).join(", ");
 		if (group === "cadences") return cadenceLines(own.cadences[name as CadenceName]);
+		if (group === "holidays") return own.holidays[Number(name)]?.on ?? false;
+		if (key === "reachOutsAtStart" || key === "noticeAtStart") return own[key];
 		const list = LISTS.find((one) => one === key);
 		return list === undefined ? own[key as "dailyLimit" | "dateOrder" | "dailyNoteFormat" | "logInto" | "contactTemplate"] : linesOf(own[list]);
 	}
@@ -110,6 +132,8 @@ export class KithSettingTab extends PluginSettingTab {
 			return { keys: names.length === 0 ? others : { ...others, [name as FactKey]: names } };
 		}
 		if (group === "cadences") return { cadences: { ...own.cadences, [name as CadenceName]: cadencesOf(text) } };
+		if (group === "holidays") return { holidays: own.holidays.map((holiday, at) => (at === Number(name) ? { ...holiday, on: value === true } : holiday)) };
+		if (key === "reachOutsAtStart" || key === "noticeAtStart") return { [key]: value === true };
 		if (key === "dailyLimit") return { dailyLimit: typeof value === "number" ? value : own.dailyLimit };
 		if (key === "dateOrder") return { dateOrder: text as Settings["dateOrder"] };
 		if (key === "dailyNoteFormat") return { dailyNoteFormat: text };

@@ -40,6 +40,8 @@ export const DEFAULT_SETTINGS: Settings = {
 	dailyLimit: 5,
 	logInto: "contact",
 	contactTemplate: "",
+	reachOutsAtStart: false,
+	noticeAtStart: false,
 	thresholds: DEFAULT_THRESHOLDS,
 	holidays: DEFAULT_HOLIDAYS,
 	words: {},

@@ -37,6 +37,10 @@ export interface Settings {
 	readonly logInto: LogInto;
 	/** Path of the note whose text a new contact starts with; empty for the built-in text. */
 	readonly contactTemplate: string;
+	/** Whether today's reach-outs are written into the daily note when the vault is opened. */
+	readonly reachOutsAtStart: boolean;
+	/** Whether it is said then how many there are. */
+	readonly noticeAtStart: boolean;
 	readonly thresholds: Thresholds;
 	/** Days of the year on which people send greetings; those that are on are occasions of every contact. */
 	readonly holidays: readonly Holiday[];

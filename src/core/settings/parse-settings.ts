@@ -38,6 +38,8 @@ export function parseSettings(json: unknown): ParsedSettings {
 		dailyLimit: Math.floor(reader.number(json, "dailyLimit", DEFAULT_SETTINGS.dailyLimit, 1)),
 		logInto: reader.oneOf(json, "logInto", LOG_PLACES, DEFAULT_SETTINGS.logInto),
 		contactTemplate: reader.anyText(json, "contactTemplate", DEFAULT_SETTINGS.contactTemplate),
+		reachOutsAtStart: readFlag(reader, json, "reachOutsAtStart"),
+		noticeAtStart: readFlag(reader, json, "noticeAtStart"),
 		thresholds: readThresholds(reader, json),
 		holidays: readHolidays(reader, json),
 		words: readWords(reader, json),
@@ -53,6 +55,13 @@ export function parseSettings(json: unknown): ParsedSettings {
 export function settingsToJson(settings: Settings): Record<string, unknown> {
 	const { other, ...known } = settings;
 	return { ...other, ...known };
+}
+
+function readFlag(reader: DataReader, json: Data, name: "reachOutsAtStart" | "noticeAtStart"): boolean {
+	const value = own(json, name);
+	if (typeof value === "boolean") return value;
+	if (value !== undefined) reader.refuse(name, value);
+	return DEFAULT_SETTINGS[name];
 }
 
 function readKeys(reader: DataReader, json: Data): Settings["keys"] {

@@ -94,5 +94,13 @@ export const followups = {
 	nudges: {
 		heading: "Reach out today",
 		written: (n: number): string => `${count(n, "reach-out", "reach-outs")} in the daily note`,
+		command: "Write today's reach-outs into the daily note",
+		noDayNote: "The format of your daily notes cannot be filled by a day alone.",
+		/** The Notice at start-up. */
+		atStart: (n: number): string => `${count(n, "person", "people")} to reach out to today`,
+		settings: {
+			write: { name: "Write reach-outs at start", desc: "When the vault is opened, today's reach-outs go into the daily note as tasks. Ticking one counts as contact." },
+			notice: { name: "Notice at start", desc: "When the vault is opened, a notice says how many people there are to reach out to." },
+		},
 	},
 };

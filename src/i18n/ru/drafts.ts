@@ -3,6 +3,7 @@ import type { Messages } from "../messages";
 export const drafts: Messages["drafts"] = {
 	title: "Черновик",
 	action: "Черновик сообщения…",
+	folders: { heading: "Сообщения и поздравления", name: "Папки с шаблонами сообщений", desc: "Кроме обычных имён, таких как «Черновики» и «Шаблоны писем». Образцы попадут в первую из них." },
 	samplesCommand: "Создать образцы сообщений",
 	subject: "Тема",
 	text: "Сообщение",
