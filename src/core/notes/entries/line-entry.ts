@@ -6,7 +6,7 @@ const COLUMN = (1 << COLUMN_BITS) - 1;
 const NO_LINES: readonly number[] = [];
 
 /** Where the text of an entry stands: columns of its line's trimmed text. */
-export interface EntryColumns {
+interface EntryColumns {
 	readonly base: number;
 	/** Behind the date. */
 	readonly from: number;
