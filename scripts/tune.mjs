@@ -1,9 +1,10 @@
-// npm run tune [folder-or-file …] [--write]: learns the weights of advice on judged cases by coordinate ascent, and prints beside the
+// npm run tune [folder-or-file …] [--quick] [--calibrate]: learns the weights of advice on judged cases by coordinate ascent, and prints beside the
 // fitted score the cross-validated one: each fifth of the cases judged by weights that were fitted without it.
 import { existsSync } from "node:fs";
 import path from "node:path";
 import { readCaseFiles } from "./judge/cases.mjs";
 import { loadCore, root } from "./judge/load-core.mjs";
+import { calibrate, featuresOf } from "./judge/calibrate.mjs";
 import { captureInputs, score } from "./judge/fit.mjs";
 
 const STEPS = [0.6, 0.8, 0.9, 1.1, 1.25, 1.6];
@@ -20,6 +21,9 @@ if (files.length === 0) {
 	process.exit(0);
 }
 const inputs = files.flatMap((file) => captureInputs(core, file));
+
+const percent = (share) => `${(100 * share).toFixed(1)} %`;
+const print = (name, result) => { console.log(`${name}: hit@1 ${percent(result.hit1)}  hit@3 ${percent(result.hit3)}  page@1 ${percent(result.page1)}  total ${result.total.toFixed(4)}`); };
 
 function names(weights, prefix = "") {
 	return Object.entries(weights).flatMap(([name, value]) => (typeof value === "number" ? [prefix + name] : names(value, `${prefix}${name}.`)));
@@ -54,10 +58,13 @@ function fit(cases, start, log = () => {}) {
 	return weights;
 }
 
-const percent = (share) => `${(100 * share).toFixed(1)} %`;
-const print = (name, result) => { console.log(`${name}: hit@1 ${percent(result.hit1)}  hit@3 ${percent(result.hit3)}  page@1 ${percent(result.page1)}  total ${result.total.toFixed(4)}`); };
-
 print("as they are", score(core, core.DEFAULT_WEIGHTS, inputs));
+if (process.argv.includes("--calibrate")) {
+	const { model, table } = calibrate(featuresOf(core, core.DEFAULT_WEIGHTS, inputs));
+	for (const { share, precision, from } of table) console.log(`the surest ${percent(share)}: right ${percent(precision)}, certainty from ${from.toFixed(3)}`);
+	console.log(JSON.stringify(model));
+	process.exit(0);
+}
 const fitted = fit(inputs, core.DEFAULT_WEIGHTS, (line) => { console.log(`  ${line}`); });
 print("fitted", score(core, fitted, inputs));
 if (!process.argv.includes("--quick")) {

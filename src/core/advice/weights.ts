@@ -33,6 +33,8 @@ export interface AdviceWeights {
 	readonly concepts: number;
 	/** The kind of people that the unit names and the contact is; of several only the closest counts. */
 	readonly kind: number;
+	/** Likewise where the unit's heading has a word of the contact's role, against a kind of people that the vocabulary knows. */
+	readonly roleWord: number;
 	readonly words: number;
 	readonly page: number;
 	/** What a page that is about other kinds of people loses of its fit. */
@@ -64,6 +66,7 @@ export const DEFAULT_WEIGHTS: AdviceWeights = {
 	near: 0.8,
 	concepts: 1,
 	kind: 0.55,
+	roleWord: 0.6,
 	words: 0.414,
 	page: 0.363,
 	otherKind: 0.35,

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { createNoteReader, type NotePath, type PageParcel } from "../../../src/core/notes";
 import { DEFAULT_SETTINGS } from "../../../src/core/settings";
-import { stem, wordsOf } from "../../../src/core/text";
+import { wordsOf } from "../../../src/core/text";
 import { compileVocabulary } from "../../../src/core/vocabulary";
 import { DEFAULT_WEIGHTS } from "../../../src/core/advice";
 import { UnitIndex } from "../../../src/core/advice/units/unit-index";
@@ -92,8 +92,8 @@ describe("the index of units", () => {
 			fresh.update(new Map([...pages].sort(([a], [b]) => (a < b ? -1 : 1))));
 			expect(index.size).toBe(fresh.size);
 			for (const word of words) {
-				expect(scores(index, (row) => { index.addWord(row, stem(word), 1); })).toEqual(scores(fresh, (row) => { fresh.addWord(row, stem(word), 1); }));
-				expect(index.wordRarity(stem(word))).toBeCloseTo(fresh.wordRarity(stem(word)), 6);
+				expect(scores(index, (row) => { index.addWord(row, vocabulary.termOf(word), 1); })).toEqual(scores(fresh, (row) => { fresh.addWord(row, vocabulary.termOf(word), 1); }));
+				expect(index.wordRarity(vocabulary.termOf(word))).toBeCloseTo(fresh.wordRarity(vocabulary.termOf(word)), 6);
 			}
 			for (const concept of ["budget-cut", "conference", "trust", "conflict", "is:client"]) {
 				expect(scores(index, (row) => { index.addConcept(row, concept, 1); })).toEqual(scores(fresh, (row) => { fresh.addConcept(row, concept, 1); }));
@@ -106,9 +106,9 @@ describe("the index of units", () => {
 		fc.assert(fc.property(text, fc.constantFrom(...words), (body, word) => {
 			const index = indexOf(page("KB/a.md", body));
 			const row = new Float32Array(index.units.length);
-			index.addWord(row, stem(word), 1);
+			index.addWord(row, vocabulary.termOf(word), 1);
 			index.units.forEach((unit, at) => {
-				const has = wordsOf(`${unit?.heading ?? ""} ${unit?.section.markdown ?? ""}`).some(({ form }) => stem(form) === stem(word));
+				const has = wordsOf(`${unit?.heading ?? ""} ${unit?.section.markdown ?? ""}`).some(({ form }) => vocabulary.termOf(form) === vocabulary.termOf(word));
 				expect((row[at] ?? 0) > 0).toBe(has);
 			});
 		}), { numRuns: 60 });

@@ -14,7 +14,7 @@ export interface ConfidenceFeatures {
 }
 
 /** Logistic weights of the features and the probability from which advice counts as confident; `npm run tune` prints them. */
-export const CONFIDENCE = { strength: 0.9, lead: 4.8, met: 0.5, cited: -2.6, bias: -0.85, from: 0.75 } as const;
+export const CONFIDENCE = { strength: 0.18, lead: 4.8, met: 0.8, cited: -0.06, bias: -0.46, from: 0.82 } as const;
 
 export function confidenceFeatures(candidate: Candidate, candidates: readonly Candidate[], { evidence }: Choice): ConfidenceFeatures {
 	const { unit, score } = candidate;

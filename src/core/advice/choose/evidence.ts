@@ -22,6 +22,8 @@ export interface Evidence {
 	readonly words: ReadonlyMap<string, { readonly weight: number; readonly form: string; readonly source: Source }>;
 	/** `is:` names of what the contact is, with their weights. */
 	readonly relations: ReadonlyMap<string, number>;
+	/** Terms of its roles and relations: kinds of people that the vocabulary may not know. */
+	readonly roles: ReadonlyMap<string, number>;
 	/** How strongly the contact's own words or situations tell that something happened, 0 to 1. */
 	readonly told: number;
 }
@@ -74,7 +76,7 @@ export function gatherEvidence(
 	}
 	const relations = relationsOf(words.texts, known, weights);
 	spread(concepts, vocabulary, weights.near);
-	return { concepts, words: wordsOf(words.texts, known), relations, told: event };
+	return { concepts, words: wordsOf(words.texts, known), relations, roles: rolesOf(words.texts, known, weights), told: event };
 }
 
 /** The weight of the strongest evidence that something happened, 0 to 1. */
@@ -126,6 +128,15 @@ function relationsOf(texts: readonly AboutText[], known: KnownWords, weights: Ad
 		}
 	}
 	return relations;
+}
+
+function rolesOf(texts: readonly AboutText[], known: KnownWords, weights: AdviceWeights): Map<string, number> {
+	const roles = new Map<string, number>();
+	for (const { words, place } of texts) {
+		if (place !== "role" && place !== "relation") continue;
+		for (const { form } of words) if (form.length > 2 && !isStopWord(form)) roles.set(known.termOf(form), weights.relation * weights.roleWord);
+	}
+	return roles;
 }
 
 /** Advice on a neighbouring concept fits as well, if less. */

@@ -47,6 +47,7 @@ export function shortList(input: AdviceInput, evidence: Evidence, index: UnitInd
 	const [concepts, kinds, words] = index.blank();
 	for (const { name, weight } of wanted) index.addConcept(concepts, name, weight);
 	for (const [name, weight] of evidence.relations) index.raiseKind(kinds, name, weight);
+	for (const [term, weight] of evidence.roles) index.raiseHeadWord(kinds, term, weight);
 	for (const { name, weight } of wantedWords(evidence, index)) index.addWord(words, name, weight);
 	const cited = input.rule ? index.unitAt(input.rule.source.path, input.rule.source.line) : -1;
 	const citation = citationWeight(input, evidence) * weights.citation;

@@ -27,7 +27,9 @@ export interface AdviceUnit {
 	readonly norm: number;
 	/** What the heading alone is about. */
 	readonly headed: Weighted;
-	/** Its words by stem, as BM25F weighs them by field. */
+	/** The terms of its heading, each with its share of the heading. */
+	readonly headWords: WeightedTerms;
+	/** Its words by term, as BM25F weighs them by field. */
 	readonly words: WeightedTerms;
 	readonly items: readonly UnitItem[];
 	/** 1, or less for what only introduces, sums up or lists links. */

@@ -1,8 +1,9 @@
 import { plainText, type PageParcel, type Section } from "../../notes";
-import { fold } from "../../text";
+import { fold, wordsOf } from "../../text";
 import type { Vocabulary } from "../../vocabulary";
 import type { FieldWeights } from "../weights";
-import { FieldCounts } from "./bm25f";
+import { isStopWord } from "../words/stop-words";
+import { FieldCounts, type WeightedTerms } from "./bm25f";
 import type { AdvicePage, AdviceUnit, UnitItem } from "./model";
 import { readBody, type Body } from "./body";
 import { SubjectReader, Subjects, toWeighted } from "./subjects";
@@ -17,7 +18,7 @@ export class PageReader {
 	private readonly subjects: SubjectReader;
 	private readonly counts: FieldCounts;
 
-	constructor(vocabulary: Vocabulary, terms: Terms, private readonly about: FieldWeights) {
+	constructor(vocabulary: Vocabulary, private readonly terms: Terms, private readonly about: FieldWeights) {
 		this.counts = new FieldCounts(terms);
 		this.subjects = new SubjectReader(vocabulary);
 	}
@@ -56,9 +57,16 @@ export class PageReader {
 			norm: concepts.norm(),
 			words: counts.take(),
 			items: this.items(section, body),
+			headWords: this.headWords(heading),
 			headed: toWeighted(this.subjects.of(heading)),
 			worth: worthOf(section, body.lines),
 		};
+	}
+
+	/** "Landlords" is all about landlords, "A landlord who moves abroad" less. */
+	private headWords(heading: string): WeightedTerms {
+		const terms = [...new Set(wordsOf(heading).filter(({ form }) => form.length > 2 && !isStopWord(form)).map(({ form }) => this.terms.of(form)))];
+		return { terms: Int32Array.from(terms), weights: new Float32Array(terms.length).fill(1 / Math.sqrt(Math.max(1, terms.length))) };
 	}
 
 	private items(section: Section, body: Body): UnitItem[] {

@@ -35,6 +35,7 @@ export class UnitIndex {
 	private readonly terms: Terms;
 	private byConcept = new Postings<string>();
 	private byWord = new Postings<number>();
+	private byHeadWord = new Postings<number>();
 	private dead = 0;
 	private readonly rarities = new Map<string, number>();
 	private scores: ScoreRows = [new Float32Array(0), new Float32Array(0), new Float32Array(0)];
@@ -98,6 +99,11 @@ export class UnitIndex {
 		this.byConcept.raiseIn(scores, name, factor);
 	}
 
+	/** Likewise for a word of its heading: a kind of people that the vocabulary does not know. */
+	raiseHeadWord(scores: Float32Array, term: string, factor: number): void {
+		this.byHeadWord.raiseIn(scores, this.terms.find(term), factor);
+	}
+
 	addWord(scores: Float32Array, term: string, factor: number): void {
 		this.byWord.addTo(scores, this.terms.find(term), factor);
 	}
@@ -131,6 +137,7 @@ export class UnitIndex {
 			this.units.push(unit);
 			this.numbers.set(first + at, unit, pageNumber);
 			unit.concepts.names.forEach((name, index) => { this.byConcept.add(name, first + at, unit.concepts.weights[index] ?? 0); });
+			unit.headWords.terms.forEach((term, index) => { this.byHeadWord.add(term, first + at, unit.headWords.weights[index] ?? 0); });
 			unit.words.terms.forEach((term, index) => { this.byWord.add(term, first + at, unit.words.weights[index] ?? 0); });
 		});
 	}
@@ -144,6 +151,7 @@ export class UnitIndex {
 			this.units[held.first + at] = null;
 			this.dead++;
 			for (const name of unit.concepts.names) this.byConcept.forget(name);
+			for (const term of unit.headWords.terms) this.byHeadWord.forget(term);
 			for (const term of unit.words.terms) this.byWord.forget(term);
 		});
 	}
@@ -154,6 +162,7 @@ export class UnitIndex {
 		this.units.length = 0;
 		this.byConcept = new Postings<string>();
 		this.byWord = new Postings<number>();
+		this.byHeadWord = new Postings<number>();
 		this.dead = 0;
 		for (const [path, { parcel, page }] of all) this.put(path, parcel, page);
 	}
