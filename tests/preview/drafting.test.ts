@@ -59,4 +59,18 @@ describe("a draft of a message", () => {
 		expect(notesOf(preview)).toEqual(before);
 		expect(preview.errors).toEqual([]);
 	});
+
+	test("has its folder, and holidays to congratulate on, in the settings", async () => {
+		const preview = await browser.open({ vault: VAULT, write: true, today: "2026-12-30" });
+		await preview.page.getByRole("button", { name: "Settings" }).click();
+		await preview.page.getByLabel("Folders of message templates").fill("Mail");
+		await preview.page.locator(".mod-settings .setting-item", { hasText: "New Year" }).locator(".checkbox-container").click();
+		await preview.page.keyboard.press("Escape");
+		await preview.toggle("Ann Lee");
+		await preview.panel.locator(".kith-to-do").getByText("New Year: in 2 days").waitFor();
+		await preview.command("create-sample-messages");
+		await noticeSaying(preview, "The folder Mail is there");
+		expect(Object.keys(notesOf(preview)).filter((path) => path.startsWith("Mail/"))).not.toEqual([]);
+		expect(preview.errors).toEqual([]);
+	});
 });
