@@ -1,11 +1,10 @@
 import { onLines } from "../links";
 import type { InlineField } from "../markdown";
-import type { EntryField, Link, TextLine } from "../model";
+import type { Entry, EntryField, Link, TextLine } from "../model";
 import { LONGEST_LINE, type NoteText } from "../note-text";
 import type { PackedLines } from "../packed-lines";
 import type { EntryContext } from "./entry-context";
 import { entryFieldOf } from "./entry-field-names";
-import type { LineEntry } from "./line-entry";
 import { readTouch, type Touch } from "./read-touch";
 
 /** Columns of a line fit into so many bits: no kept line is longer. */
@@ -18,7 +17,7 @@ const NUMBERS = 3;
 /** What the lines of one contact's log are read from whenever somebody asks: the kept lines, and what was found on them. */
 export class LogSource {
 	/** What was found out last: who asks for one thing of an entry asks for the others next. */
-	#entry: LineEntry | null = null;
+	#entry: Pick<Entry, "line" | "task"> | null = null;
 	#touch: (Touch & { readonly summary: string }) | null = null;
 
 	private constructor(
@@ -48,7 +47,7 @@ export class LogSource {
 	}
 
 	/** Channel, direction and summary of an entry whose text stands in these columns of its line; the date ends at `from`. */
-	touchOf(entry: LineEntry, base: number, from: number, end: number): Touch & { readonly summary: string } {
+	touchOf(entry: Pick<Entry, "line" | "task">, base: number, from: number, end: number): Touch & { readonly summary: string } {
 		if (this.#entry === entry && this.#touch !== null) return this.#touch;
 		const text = this.text(entry.line);
 		const touch = readColumns(text, this.bare(text, entry.line, base, from, end), from, end, this.names.words, entry.task !== undefined);
