@@ -3,6 +3,7 @@ import type { NotePath } from "./core/notes";
 import { needsAction } from "./core/schedule";
 import { addDailyCommands } from "./daily/commands";
 import { DailyLoop } from "./daily/daily-loop";
+import { CareerWatch } from "./daily/career-watch";
 import { Drafting } from "./daily/drafting";
 import { Nudging } from "./daily/nudging";
 import { tickFollowUp } from "./daily/tick-follow-up";
@@ -41,9 +42,10 @@ export default class KithPlugin extends Plugin {
 	private readonly clock = new Clock(this.app);
 	private readonly service = new AgendaService({ vault: this.app.vault, clock: this.clock, store: this.store });
 	private readonly dataOf = lastResult((vault: ReadVault) => createPanelData(vault));
-	private readonly daily = new DailyLoop({ app: this.app, t: this.t, data: () => this.data(), settings: () => this.store.effective, dayNotes: () => this.store.dailyNotes, subscribe: this.service.subscribe, open: (target) => void this.links.open(target, null) });
+	private readonly daily = new DailyLoop({ app: this.app, t: this.t, data: () => this.data(), settings: () => this.store.effective, dayNotes: () => this.store.dailyNotes, subscribe: this.service.subscribe, draft: (path) => void this.drafting.draft(path), open: (target) => void this.links.open(target, null) });
 	private readonly drafting = new Drafting({ app: this.app, t: this.t, data: () => this.data(), settings: () => this.store.effective, changes: this.daily.changes });
 	private readonly nudging = new Nudging({ app: this.app, t: this.t, data: () => this.data(), settings: () => this.store.effective, changes: this.daily.changes, dayNotes: this.daily.dayNotes, subscribe: this.service.subscribe });
+	private readonly careers = new CareerWatch({ t: this.t, data: () => this.data(), settings: () => this.store.effective, changes: this.daily.changes, subscribe: this.service.subscribe });
 	/** The contact that "Next contact to reach" showed last. */
 	private lastShown: NotePath | null = null;
 
@@ -54,6 +56,7 @@ export default class KithPlugin extends Plugin {
 		this.addChild(this.daily);
 		this.addChild(this.drafting);
 		this.addChild(this.nudging);
+		this.addChild(this.careers);
 		const { commands } = this.t().messages.panel;
 		const openAgenda = (): void => void this.openAgenda();
 		this.registerView(AGENDA_VIEW, (leaf) => new AgendaView(leaf, { source: this.source, t: this.t, hostFor: (view) => this.hostFor(view) }));
