@@ -29,6 +29,8 @@ export interface DailyParts {
 	readonly dayNotes: () => { readonly folder: string; readonly template: string };
 	/** Calls back when the vault has changed, until the returned function is called. */
 	readonly subscribe: (listener: () => void) => () => void;
+	/** Shows a draft of a message to a contact. */
+	readonly draft: (path: NotePath) => void;
 	/** Opens a note at a line. */
 	readonly open: (target: Target) => void;
 }
@@ -101,7 +103,7 @@ export class DailyLoop extends Component {
 
 	/** Goes through those who ask for something today, at most the daily number; gone on with where it was left today. */
 	reachOut(): void {
-		const { app, t, data: read, open } = this.parts;
+		const { app, t, data: read, open, draft } = this.parts;
 		const data = read();
 		if (data === null) return;
 		const { session } = this;
@@ -119,6 +121,7 @@ export class DailyLoop extends Component {
 			nameOf: (path) => this.dialogs.nameOf(path),
 			log: (path) => this.dialogs.log([path]),
 			snooze: (path) => this.dialogs.snooze(path),
+			draft,
 			open,
 			onProgress: (progress) => {
 				this.session = { progress, today: data.today };

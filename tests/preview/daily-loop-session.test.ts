@@ -42,6 +42,10 @@ test("one after another: everything to have in mind, keys for each thing to do, 
 	expect(parts["You meant to"]).toEqual([expect.stringContaining("send the offer"), expect.stringContaining("send her the book")]);
 	expect(await dialog(preview).getByText("Clients › ").count()).toBe(1);
 
+	await preview.page.keyboard.press("d");
+	await preview.page.locator(".modal-title").getByText("Ann").waitFor();
+	await preview.page.keyboard.press("Escape");
+	await shown(preview, "Ann", "1 of 3");
 	await preview.page.keyboard.press("l");
 	await field(preview, "About").fill("the offer");
 	await preview.page.keyboard.press("Enter");

@@ -86,7 +86,7 @@ export const daily = {
 		snooze: "Snooze",
 		open: "Open note",
 		skip: "Skip",
-		keys: { log: "L", snooze: "S", open: "O", skip: "N" },
+		keys: { log: "L", draft: "D", snooze: "S", open: "O", skip: "N" },
 		done: "That was everybody for today",
 		left: "So far:",
 		outcomes: {

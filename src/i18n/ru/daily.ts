@@ -80,7 +80,7 @@ export const daily: Messages["daily"] = {
 		snooze: "Отложить",
 		open: "Открыть заметку",
 		skip: "Пропустить",
-		keys: { log: "Д", snooze: "Ы", open: "Щ", skip: "Т" },
+		keys: { log: "Д", draft: "В", snooze: "Ы", open: "Щ", skip: "Т" },
 		done: "На сегодня это все",
 		left: "Пока что:",
 		outcomes: {

@@ -17,11 +17,12 @@ export interface SessionHost {
 	readonly open: (target: Target) => void;
 	/** Told of every step, so that a session can be gone on with. */
 	readonly onProgress: (progress: Progress) => void;
-	readonly draft?: (path: NotePath, el: HTMLElement) => () => void;
+	/** Drafts a message to somebody, in a dialog of its own. */
+	readonly draft: (path: NotePath) => void;
 }
 
 /** Letters of both keyboards, and arrows. */
-const KEYS: Readonly<Record<string, SessionAct>> = { l: "log", д: "log", s: "snooze", ы: "snooze", o: "open", щ: "open", n: "skip", т: "skip", ArrowRight: "skip", ArrowLeft: "back" };
+const KEYS: Readonly<Record<string, SessionAct>> = { l: "log", д: "log", d: "draft", в: "draft", s: "snooze", ы: "snooze", o: "open", щ: "open", n: "skip", т: "skip", ArrowRight: "skip", ArrowLeft: "back" };
 
 /** "Whom should I reach out to?": one contact after another, in a dialog. */
 export class SessionModal extends Modal {
@@ -63,6 +64,7 @@ export class SessionModal extends Modal {
 		else if (path === null) return;
 		else if (act === "skip") this.goTo(settled(this.progress, "skipped"));
 		else if (act === "open") this.open_({ path });
+		else if (act === "draft") this.host.draft(path);
 		else await this.carryOut(act, path);
 	}
 
@@ -104,7 +106,6 @@ export class SessionModal extends Modal {
 					this.open_(target);
 				}}
 				setIcon={setIcon}
-				draft={this.host.draft}
 			/>,
 			this.contentEl,
 		);

@@ -7,7 +7,7 @@ import type { Briefing, BriefingLine } from "./briefing";
 import { OUTCOMES, withOutcome, type Progress } from "./progress";
 
 /** What a key or a button of the session asks for. */
-export type SessionAct = "log" | "snooze" | "open" | "skip" | "back" | "end";
+export type SessionAct = "log" | "draft" | "snooze" | "open" | "skip" | "back" | "end";
 
 export interface SessionViewProps {
 	readonly t: Translator;
@@ -18,8 +18,6 @@ export interface SessionViewProps {
 	readonly onAct: (act: SessionAct) => void;
 	readonly onOpen: (target: Target) => void;
 	readonly setIcon: (el: HTMLElement, icon: string) => void;
-	/** Fills the place for a draft of a message; the returned function empties it. */
-	readonly draft?: ((path: NotePath, el: HTMLElement) => () => void) | undefined;
 }
 
 /** One contact at a time, with what one needs to have in mind; at the end what came of it. */
@@ -28,7 +26,7 @@ export function SessionView(props: SessionViewProps): JSX.Element {
 	return briefing === null ? <Summary {...props} /> : <OnePerson key={briefing.path} {...props} briefing={briefing} />;
 }
 
-function OnePerson({ t, progress, briefing, onAct, onOpen, setIcon, draft }: SessionViewProps & { readonly briefing: Briefing }): JSX.Element {
+function OnePerson({ t, progress, briefing, onAct, onOpen, setIcon }: SessionViewProps & { readonly briefing: Briefing }): JSX.Element {
 	const { session: words } = t.messages.daily;
 	const main = useRef<HTMLButtonElement>(null);
 	useEffect(() => {
@@ -74,9 +72,9 @@ function OnePerson({ t, progress, briefing, onAct, onOpen, setIcon, draft }: Ses
 					<div>{advice.excerpt}</div>
 				</Part>
 			)}
-			{draft !== undefined && <Draft path={briefing.path} draw={draft} />}
 			<div class="kith-session-buttons">
 				<ActButton buttonRef={main} act="log" letter={words.keys.log} text={words.log} onAct={onAct} isMain />
+				<ActButton act="draft" letter={words.keys.draft} text={t.messages.drafts.action} onAct={onAct} />
 				<ActButton act="snooze" letter={words.keys.snooze} text={words.snooze} onAct={onAct} />
 				<ActButton act="open" letter={words.keys.open} text={words.open} onAct={onAct} />
 				<ActButton act="skip" letter={words.keys.skip} text={words.skip} onAct={onAct} />
@@ -147,12 +145,6 @@ function Link({ target, onOpen, children }: { readonly target: Target; readonly 
 			{children}
 		</a>
 	);
-}
-
-function Draft({ path, draw }: { readonly path: NotePath; readonly draw: (path: NotePath, el: HTMLElement) => () => void }): JSX.Element {
-	const place = useRef<HTMLDivElement>(null);
-	useLayoutEffect(() => (place.current === null ? undefined : draw(path, place.current)), [path]);
-	return <div ref={place} class="kith-session-draft" />;
 }
 
 function Summary({ t, progress, nameOf, onAct }: SessionViewProps): JSX.Element {
