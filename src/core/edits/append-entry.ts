@@ -15,8 +15,8 @@ interface Dated<T> {
 
 /**
  * Writes a touch into a note the way the note keeps its log: a row for a table with dates, a heading where days are
- * headings, else a list item in the note's own form of day and list mark; on top where the newest stands on top.
- * A note without any log gets `## Log` at its end. Only new lines are added; no old byte changes.
+ * headings, else a list item in the note's own form of day and list mark; on top where the newest stands on top. What is
+ * written late takes its place by its day, where the log is in order. A note without any log gets `## Log` at its end. Only new lines are added; no old byte changes.
  */
 export function appendEntry(text: string, entry: LogEntry, words: LogWords): EditResult {
 	const front = readFrontmatter(text);
@@ -71,11 +71,30 @@ function datedHeadings(scan: MarkdownScan, range: LineRange): Dated<Heading>[] {
 	return first === undefined ? [] : dated.filter((each) => each.at.level === first.at.level);
 }
 
+/** Index of the entry that a new one goes before; as many as there are where it goes behind the last one. */
+function placeOf(dated: readonly { readonly day: string }[], day: string): number {
+	const newestFirst = isNewestFirst(dated);
+	if (dated.length < 2 || !isInOrder(dated, newestFirst)) return newestFirst ? 0 : dated.length;
+	if (newestFirst) {
+		const older = dated.findIndex((each) => each.day <= day);
+		return older < 0 ? dated.length : older;
+	}
+	const newer = dated.findIndex((each) => each.day > day);
+	return newer < 0 ? dated.length : newer;
+}
+
 /** True where the newest entry stands on top. One entry alone says nothing: the new one goes below it. */
 function isNewestFirst(dated: readonly { readonly day: string }[]): boolean {
 	const first = dated[0]?.day ?? "";
 	const last = dated.at(-1)?.day ?? "";
 	return dated.length > 1 && first > last;
+}
+
+function isInOrder(dated: readonly { readonly day: string }[], newestFirst: boolean): boolean {
+	return dated.every((each, index) => {
+		const before = dated[index - 1]?.day;
+		return before === undefined || (newestFirst ? before >= each.day : before <= each.day);
+	});
 }
 
 function written(text: string, index: number, added: readonly string[], line = index + 1): EditResult {
@@ -87,8 +106,11 @@ function styleOf(dated: readonly { readonly text: string }[]): DayStyle {
 }
 
 function addItem(text: string, items: readonly Dated<ListItem>[], entry: LogEntry, words: LogWords): EditResult {
-	const top = isNewestFirst(items);
-	const beside = (top ? items[0] : items.at(-1))?.at;
+	// Numbers count on: in a numbered list only the ends are open.
+	const isNumbered = items.some((item) => item.at.number !== null);
+	const place = isNumbered ? (isNewestFirst(items) ? 0 : items.length) : placeOf(items, entry.date);
+	const top = place < items.length;
+	const beside = (top ? items[place] : items.at(-1))?.at;
 	if (beside === undefined) return { kind: "unchanged" };
 	const old = splitLines(text)[beside.line - 1]?.text ?? "";
 	const indent = /^[ \t]*/.exec(old)?.[0] ?? "";
@@ -138,8 +160,8 @@ function addRow(text: string, table: Table, entry: LogEntry, words: LogWords): E
 		index === columns.date ? writeDay(entry.date, styleOf(dated)) : index === columns.channel ? touch : index === columns.about ? said : "",
 	);
 	const row = `| ${cells.map((cell) => cell.replaceAll("|", "\\|")).join(" | ")} |`;
-	const top = isNewestFirst(dated) ? dated[0]?.at.line : undefined;
-	return written(text, top === undefined ? table.endLine : top - 1, [row]);
+	const before = dated[placeOf(dated, entry.date)]?.at.line;
+	return written(text, before === undefined ? table.endLine : before - 1, [row]);
 }
 
 function addHeading(
@@ -154,7 +176,8 @@ function addHeading(
 	const title = `${"#".repeat(first.at.level)} ${writeDay(entry.date, style)}${touch === "" ? "" : separator + touch}`;
 	const about = aboutWords(entry, words);
 	const body = about === "" ? [] : ["", about];
-	if (isNewestFirst(headings)) return written(text, first.at.line - 1, [title, ...body, ""]);
+	const before = headings[placeOf(headings, entry.date)]?.at.line;
+	if (before !== undefined) return written(text, before - 1, [title, ...body, ""]);
 	const next = scan.headings.find((each) => !each.nested && each.line > last.at.line && each.level <= last.at.level);
 	const end = Math.min(range.to, (next?.line ?? scan.lines.last + 1) - 1);
 	const index = lastWritten(text, last.at.line, end);

@@ -24,6 +24,20 @@ describe("logging a touch", () => {
 			"## История\n- 2026-11-20: call: the migration\n- 2026-05-01: a\n- 2026-04-01: b\n",
 		);
 	});
+	it("takes its place by its day when it is written late, where the log is in order", () => {
+		const late: LogEntry = { date: "2026-04-15" as IsoDate, channel: "call" };
+		expect(append("- 2026-04-01 a\n- 2026-05-01 b\n  more\n- 2026-06-01 c\n", late)).toBe("- 2026-04-01 a\n- 2026-04-15 call\n- 2026-05-01 b\n  more\n- 2026-06-01 c\n");
+		expect(append("- 2026-06-01 c\n- 2026-05-01 b\n  more\n- 2026-04-01 a\n", late)).toBe("- 2026-06-01 c\n- 2026-05-01 b\n  more\n- 2026-04-15 call\n- 2026-04-01 a\n");
+		expect(append("- 2026-06-01 c\n- 2026-05-01 b\n  more\n", late)).toBe("- 2026-06-01 c\n- 2026-05-01 b\n  more\n- 2026-04-15 call\n");
+		expect(append("- 2026-05-01 a\n- 2026-06-01 b\n", late)).toBe("- 2026-04-15 call\n- 2026-05-01 a\n- 2026-06-01 b\n");
+		expect(append("### 2026-04-01\nx\n\n### 2026-05-01\ny\n", late)).toBe("### 2026-04-01\nx\n\n### 2026-04-15 - call\n\n### 2026-05-01\ny\n");
+		expect(append("| Date | About |\n| --- | --- |\n| 2026-04-01 | x |\n| 2026-05-01 | y |\n", late)).toBe("| Date | About |\n| --- | --- |\n| 2026-04-01 | x |\n| 2026-04-15 | call |\n| 2026-05-01 | y |\n");
+	});
+	it("goes to the end of a log that is in no order, or numbered", () => {
+		const late: LogEntry = { date: "2026-04-15" as IsoDate, channel: "call" };
+		expect(append("- 2026-04-01 a\n- 2026-06-01 b\n- 2026-05-01 c\n", late)).toMatch(/\n- 2026-04-15 call\n$/);
+		expect(append("1. 2026-04-01 a\n2. 2026-06-01 b\n", late)).toMatch(/\n3\. 2026-04-15 call\n$/);
+	});
 	it("writes fields in brackets that pair up, and keeps what the user typed on one line", () => {
 		expect(
 			append("## Log\n- 2026-05-01 call\n", {
