@@ -4,7 +4,7 @@ import { fold } from "../text";
 import type { Snapshot } from "../vault-index";
 import { compileVocabulary, type Vocabulary } from "../vocabulary";
 import { choose } from "./choose/choose";
-import type { ConfidenceFeatures } from "./choose/confidence";
+import type { ConfidenceFeatures } from "./choose/choice";
 import { gatherEvidence } from "./choose/evidence";
 import { pageFit, tagRarities } from "./choose/page-fit";
 import { shortList } from "./choose/score";

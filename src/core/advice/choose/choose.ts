@@ -1,25 +1,10 @@
-import type { AdviceInput } from "../input";
-import type { Advice, AdviceReason, Situation } from "../model";
-import type { Settings } from "../../settings";
-import type { UnitIndex } from "../units/unit-index";
-import type { AdviceWeights } from "../weights";
-import { certaintyOf, CONFIDENCE, confidenceFeatures, type ConfidenceFeatures } from "./confidence";
-import type { Evidence } from "./evidence";
+import type { Advice, AdviceReason } from "../model";
+import { certaintyOf, CONFIDENCE, confidenceFeatures } from "./confidence";
+import type { Choice } from "./choice";
 import { excerptOf } from "./excerpt";
 import { reasonsFor } from "./reasons";
 import { byScore, type Candidate } from "./score";
 import { voteOn, votesFor } from "./votes";
-
-export interface Choice {
-	readonly input: AdviceInput;
-	readonly evidence: Evidence;
-	readonly situations: readonly Situation[];
-	readonly index: UnitIndex;
-	readonly weights: AdviceWeights;
-	readonly settings: Pick<Settings, "adviceVotes">;
-	/** Sees what the confidence of the first piece rests on: for `npm run tune`. */
-	readonly watch?: ((features: ConfidenceFeatures) => void) | undefined;
-}
 
 /** A concept of which a unit is at least this much counts as spoken of. */
 const SPOKEN = 0.3;

@@ -1,17 +1,5 @@
-import type { Choice } from "./choose";
+import type { Choice, ConfidenceFeatures } from "./choice";
 import type { Candidate } from "./score";
-
-/** What confidence goes by, each about 0 to 1. */
-export interface ConfidenceFeatures {
-	/** How far one concept of the contact's words or situations carries the piece: its weight there times its weight here. */
-	readonly strength: number;
-	/** How far the piece is ahead of the next one, as a share of its score. */
-	readonly lead: number;
-	/** How much of what goes on with the contact, at its strongest, the piece speaks of. */
-	readonly met: number;
-	/** Share of the score that the citation of a rule makes. */
-	readonly cited: number;
-}
 
 /** Logistic weights of the features and the probability from which advice counts as confident; `npm run tune` prints them. */
 export const CONFIDENCE = { strength: 0.18, lead: 4.8, met: 0.8, cited: -0.06, bias: -0.46, from: 0.82 } as const;

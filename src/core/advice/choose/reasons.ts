@@ -1,7 +1,7 @@
 import type { AdviceReason, SituationKind } from "../model";
 import { SITUATION_KINDS } from "../model";
 import type { Mention } from "../words/contact-words";
-import type { Choice } from "./choose";
+import type { Choice } from "./choice";
 import type { Candidate } from "./score";
 import { votesFor } from "./votes";
 

@@ -1,5 +1,5 @@
 import { looseKey } from "../../text";
-import type { Choice } from "./choose";
+import type { Choice } from "./choice";
 import type { Candidate } from "./score";
 
 /** What the user pinned comes first, what did not help comes last. */

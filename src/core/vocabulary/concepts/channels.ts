@@ -4,14 +4,14 @@ import type { ConceptGroup } from "./model";
 export const CHANNELS = {
 	email: {
 		both: `электронн* почт*, email*, e-mail*, имейл*, емейл*, мейл/мейлом/мейлу`,
-		logs: `по почте, на почту, через почту, почтой, переписка по почте, gmail, outlook - notes, электронк*, по мылу, мыло, письмами, только письм*, by mail/email, e-mails only, emails only`,
+		logs: `по почте, на почту, через почту, почтой, переписка по почте, gmail, outlook - notes, электронк*, по мылу, мыло, письмами, только письм*, by mail/email, e-mails only, emails only, in writing, everything in writing, признает только письма, письменно, по переписке`,
 		hints: `почт*, email*, mail*, e-mails, письм*, inbox, letter*`,
 		advice: `письма, писем, email/emails, subject line, тема письма`,
 		near: { formal: 0.35, writing: 0.3 },
 	},
 	messenger: {
 		both: `телеграм*, телеге/телега/телегу/телеги, =тг, =tg, telegram, ватсап*, вотсап*, whatsapp, вайбер*, viber, signal, мессенджер*, messenger*, slack, слак*, discord, дискорд*, instant message*, чат-платформ*, wechat, imessage, =messaging, whats app, fb messenger`,
-		logs: `переписыва* в, в личке, в личку, в чате, личные сообщения, dm/dms/dming, we text, by text, over text, texting, мемы, мемами, голосов*, sends me memes/stickers/gifs/voice, шлет/шлем/кидает мемы/стикер*/голосов*, пишет в, чатимся`,
+		logs: `переписыва* в, в личке, в личку, в чате, личные сообщения, dm/dms/dming, we text, by text, over text, texting, мемы, мемами, голосов*, sends me memes/stickers/gifs/voice, шлет/шлем/кидает мемы/стикер*/голосов*, пишет в, чатимся, voice notes, голосовые, each other voice, send … voice/memes/stickers`,
 		hints: `чат*, chat*, telegram, whatsapp, телеграм*, вотсап*, вайбер, телег*, сообщен*, мем*, стикер*, messages, memes, texts, signal`,
 		advice: `чат/чаты/чатов/чатах, быстр* сообщени*, chat/chats, texting, text message*, quick message*, голосов*, voice message*`,
 		near: { informal: 0.35, writing: 0.25, "group-chat": 0.3 },
@@ -25,7 +25,7 @@ export const CHANNELS = {
 	},
 	phone: {
 		both: `телефон*, позвонить, звонить, phone*, по телефону, телефонн*, перезвонить, pick up the phone`,
-		logs: `позвонил*, созвонил*, звонит, звоню, звонок, звонил*, на проводе, called, calls, rang, rings me, prefers calls/calling, мессенджер* не + признает/пользуется/любит/использует, только звонить/звонок/звонки/по телефону/голосом, prefers/likes + phone/call/talk, only by phone, hates email/texting/writing, не пишет, любит звон*`,
+		logs: `позвонил*, созвонил*, звонит, звоню, звонок, звонил*, на проводе, called, calls, rang, rings me, prefers calls/calling, мессенджер* не + признает/пользуется/любит/использует, только звонить/звонок/звонки/по телефону/голосом, prefers/likes + phone/call/talk, only by phone, hates email/texting/writing, не пишет, любит звон*, hates writing, always rings, решает … голосом, голосом, prefers talking, picks up at once, rather talks`,
 		hints: `phone*, телефон*, звон*, набра*, трубк*, голос*, call/calls/called/calling, voice, ring/rang`,
 		advice: `звонок/звонки/звонков/звонка, call/calls/calling, voice, голос/голосом`,
 		near: { "personal-contact": 0.25, video: 0.25 },
@@ -39,7 +39,7 @@ export const CHANNELS = {
 	},
 	"personal-contact": {
 		both: `кофе, кофе-брейк*, кофейн*, обед/обеда/обеде/обеды/обедов/обедать, пообед*, ланч*, ужин*, поужин*, завтрак*, позавтрак*, coffee*, lunch*, dinner*, breakfast*, brunch*, drinks, личн* встреч*, face-to-face, face to face, in person, in-person, вживую, очно, очн* встреч*`,
-		logs: `за чашкой, посидеть, посидели, посидим, пересечься, пересеклись, пересечемся, встретиться - онлайн/зум*, увидеться, выпить, пиво, пива, в баре, в баню, шашлык*, grab … coffee/lunch/beer/bite/drink, beer/beers, pint, meet up, catch up over, hang out, barbecue, bbq, prefers meeting, зашел в офис, заехал*, in the pub, bite, grab lunch/dinner, a walk, погулять, прогул*, на обед/ужин/кофе/завтрак, зовет/звал*/позвал*/пригласил* в гости/на обед/ужин/кофе/дачу/день, в гости, посид* в, catch-up over, over a beer/drink/coffee/lunch, meal, суши, ресторан*, кафе, столов*`,
+		logs: `за чашкой, посидеть, посидели, посидим, пересечься, пересеклись, пересечемся, встретиться - онлайн/зум*, увидеться, выпить, пиво, пива, в баре, в баню, шашлык*, grab … coffee/lunch/beer/bite/drink, beer/beers, pint, meet up, catch up over, hang out, barbecue, bbq, prefers meeting, зашел в офис, заехал*, in the pub, bite, grab lunch/dinner, a walk, погулять, прогул*, на обед/ужин/кофе/завтрак, зовет/звал*/позвал*/пригласил* в гости/на обед/ужин/кофе/дачу/день, в гости, посид* в, catch-up over, over a beer/drink/coffee/lunch, meal, суши, ресторан*, кафе, столов*, garden party, на дачу, на шашлыки, посидеть где-нибудь, have a beer, invited me to his/her, зовет/звал*/позвал* на дачу/в гости/к себе/на ужин, stop by, drop by, pop in`,
 		hints: `обед*, кофе, ужин*, lunch*, coffee, dinner*, beer*, пиво, шашлык*, баня, ресторан*, вечеринк*, гости, барбекю, завтрак*, чай, бар, пив*, встрет*, кафе, гост*, бан/баня/баню, прогул*, lunch, dinner, breakfast, tea, bar, beer, meet, cafe, restaurant, visit, walk, drink*, bbq, pub`,
 		advice: `личн* взаимодейств*/общени*/контакт*, внеофисн*, живое общение, встреч* лично, meeting up, meals, over coffee, обедайте, за обедом, за столом, кофе и обед*`,
 		near: { informal: 0.5, visit: 0.2, meetings: 0.3 },
@@ -62,14 +62,14 @@ export const CHANNELS = {
 	},
 	hierarchy: {
 		both: `иерарх*, субординац*, hierarch*, seniority, статус* человека, чинопочитан*, senior executive*, c-level, c-suite, топ-менеджер*, vip-персон*, высок* начальств*, высокопоставлен*`,
-		logs: `через секретар*/помощник*/приемн*/ассистент*, секретар*, приемная/приемную, госкорпорац*, министерств*, министр*, чиновник*, госслужащ*, мэри*, администраци*, депутат*, начальственн*, важный/большая шишка, через голову, through … assistant/secretary/office/pa/ea, secretary, gatekeeper*, ministry, minister, government, public official, bureaucra*, very senior, chain of command, over … head, private office, deputy, goes through … office/assistant/secretary/chief, все через … аппарат/помощник*/канцеляри*, аппарат, по протоколу, канцеляри*, генерал/адмирал/губернатор*, vice-president of the, посол/посольств*, ambassador, general, judge, судья, профессорск*, старой закалки, старше по званию, титул*, звани*, rank matters, by name and patronymic, patronymic, по имени отчеству, address him/her by`,
+		logs: `через секретар*/помощник*/приемн*/ассистент*, секретар*, приемная/приемную, госкорпорац*, министерств*, министр*, чиновник*, госслужащ*, мэри*, администраци*, депутат*, начальственн*, важный/большая шишка, через голову, through … assistant/secretary/office/pa/ea, secretary, gatekeeper*, ministry, minister, government, public official, bureaucra*, very senior, chain of command, over … head, private office, deputy, goes through … office/assistant/secretary/chief, все через … аппарат/помощник*/канцеляри*, аппарат, по протоколу, канцеляри*, генерал/адмирал/губернатор*, vice-president of the, посол/посольств*, ambassador, general, judge, судья, профессорск*, старой закалки, старше по званию, титул*, звани*, rank matters, by name and patronymic, patronymic, по имени отчеству, address him/her by, asks for an audience, audience with, через канцеляри*, аудиенци*, one doesn't call, protocol matters, his office decides, со своим референтом`,
 		hints: `министр*, minister, генерал*, губернатор*, помощник*, ассистент*, assistant, секретар*, secretary, вип, посол, ambassador, senior, депутат*, мэр*, приемн*, начальств*, чин*, директор*, президент*, office, president, general, executive*, board, rank`,
 		advice: `должност* при общении, учитывать … должност*, секретар*, gatekeeper*, assistant*, руководител* высш*, senior people, executives, rank, ranks, who speaks first, officials, the assistant decides, чин*, статус и, старш* по должности, через помощник*, важн* персон*, vip-общени*, иерархия, субординация, seniors, общени* с руководств*, senior management, начальств*`,
 		near: { formal: 0.7, "business-culture": 0.8 },
 	},
 	"business-culture": {
 		both: `делов* культур*, делов* пространств*, культурн* различи*, культурн* особенност*, cultural*, cross-cultural, business culture, менталитет*, обычаи, обычаев, =customs, иностран*, foreign*, международн*, international, языков* барьер*, language barrier, национальн*`,
-		logs: `японец/японцы/японск*, китаец/китайц*/китайск*, немец/немцы/немецк*, араб/арабск*/арабы, турок/турки/турецк*, индус*/индийск*, американец/американск*, француз*, japanese, chinese, german, arabic, indian, turkish, russian, плохо говорит по, не говорит по, doesn't speak`,
+		logs: `японец/японцы/японск*, китаец/китайц*/китайск*, немец/немцы/немецк*, араб/арабск*/арабы, турок/турки/турецк*, индус*/индийск*, американец/американск*, француз*, japanese, chinese, german, arabic, indian, turkish, russian, плохо говорит по, не говорит по, doesn't speak, shakes hands, bows, плохо знает русский, знает русский, speaks little english, обижается на прямоту, прямот*, kisses on, halal, халяль, shabbat, шаббат`,
 		hints: `japan*, china, german*, india*, arab*, turkey, japan, япон*, кита*, инди*, турц*, немец*, герман*, корея, корей*, korea*, иностран*, foreign*, переводчик*, interpreter, культур*, culture, обыча*, bows, presents, японск*, китайск*, немецк*, турецк*, арабск*, перевод*, чай церемони*, поклон*, chinese, korean, indian, custom*, culture*, bow/bows, ritual*`,
 		advice: `culture and, cultures, other countries, из других стран, иностранц*, партнер* из`,
 		near: { formal: 0.4, hierarchy: 0.5, relocated: 0.05 },
@@ -113,7 +113,7 @@ export const CHANNELS = {
 	},
 	"online-event": {
 		both: `вебинар*, webinar*, онлайн-конференц*, онлайн мероприят*, онлайн-мероприят*, online event*/conference*/course*/meetup*, virtual event*/conference/meetup, онлайн-курс*, онлайн курс*, онлайн-митап*, стрим/стриме/стриму/стримы, эфир*, livestream*, twitch, clubhouse, virtual summit, онлайн-школ*`,
-		logs: `слушал* … лекци*/эфир*/доклад* … онлайн, zoom talk, ama, подкаст* с, ее/его подкаст, online meetup/talk/panel/event, встретил* в чате курса, zoom event, на вебинаре, в эфире, после вебинара/эфира`,
+		logs: `слушал* … лекци*/эфир*/доклад* … онлайн, zoom talk, ama, подкаст* с, ее/его подкаст, online meetup/talk/panel/event, встретил* в чате курса, zoom event, на вебинаре, в эфире, после вебинара/эфира, live stream, лекци* на/онлайн/степик*/ютуб*, на степике, on youtube/coursera/twitch, answered my question … stream/live/online`,
 		hints: `вебинар*, эфир*, онлайн*, трансляц*, стрим*, курс*, webinar*, online, stream*, broadcast, virtual, course`,
 		near: { "group-chat": 0.4, "new-contact": 0.3, conference: 0.2, community: 0.3, course: 0.35 },
 	},
@@ -124,7 +124,7 @@ export const CHANNELS = {
 	},
 	community: {
 		both: `сообществ*, комьюнити, =community, =communities, клуб/клубе/клуба/клубы, =club, =clubs, ассоциац*, association*, guild, meetup group, профсоюз, alumni network, единомышленник*, участник* группы`,
-		logs: `club, клуб, волонтер*, volunteer*, член*/участник* клуба/сообществ*/ассоциации, chairs the, organiser of, organizes meetups, организует встреч*/митап*`,
+		logs: `club, клуб, волонтер*, volunteer*, член*/участник* клуба/сообществ*/ассоциации, chairs the, organiser of, organizes meetups, организует встреч*/митап*, same choir/club/gym/church/team/class, sing in, ходим в один/одну/одно, один … клуб/зал/кружок/хор, беговой клуб, book club, in the same`,
 		hints: `клуб*, club*, сообществ*, =community, =communities, ассоциац*, волонтер*, чат*, волонт*, участник*, member*, association*, volunteer*, group, chair, society, choir, team`,
 		near: { conference: 0.3, "group-chat": 0.3, "online-event": 0.25 },
 	},

@@ -1,4 +1,5 @@
 import { wordsOf, type Word } from "../../text";
+import type { CompiledPattern, CompiledSequence } from "./compiled";
 import type { Pattern, Sequence } from "./pattern";
 import { Reading } from "./reading";
 import { StepIndex } from "./step-index";
@@ -35,23 +36,6 @@ const WINDOW = 6;
 const SPOIL = 3;
 const NO_SEQUENCES: readonly CompiledSequence[] = [];
 
-/** A sequence of steps, by number, each with the words that may stand before it. */
-export interface CompiledSequence {
-	readonly steps: readonly number[];
-	readonly gaps: readonly number[];
-	readonly pattern: CompiledPattern;
-	/** Which part of the pattern it is. */
-	readonly part: number;
-}
-interface CompiledPattern {
-	readonly concept: string;
-	readonly weights: readonly number[];
-	readonly negative: boolean;
-	readonly parts: number;
-	readonly without: readonly CompiledSequence[];
-	/** First and last word of each part where it was met last, counted on from text to text; see `Reading.base`. */
-	readonly met: Int32Array;
-}
 interface Span {
 	readonly first: number;
 	readonly last: number;

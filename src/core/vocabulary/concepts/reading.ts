@@ -1,5 +1,5 @@
 import type { Word } from "../../text";
-import type { CompiledSequence } from "./matcher";
+import type { CompiledSequence } from "./compiled";
 import type { StepIndex, WordSteps } from "./step-index";
 
 const NONE: readonly number[] = [];
