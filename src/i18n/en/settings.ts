@@ -9,18 +9,18 @@ export const settings = {
 	},
 	daily: {
 		name: "People a day",
-		desc: "How many people Today holds. The rest waits under Later.",
+		desc: "How many people are for today. The rest waits below them.",
 		error: "A whole number from 1 to 50.",
 	},
 	people: {
 		heading: "People",
-		folders: { name: "Folders of people", desc: "Besides folders named People, Contacts, Persons or CRM." },
+		folders: { name: "Folders of people", desc: "Besides the usual names, such as “People” and “Contacts”." },
 		tags: { name: "Tags of people", desc: "Besides #person, #people, #contact, #contacts and #crm." },
 		types: { name: "Types of people", desc: "Values of the type property, besides person and contact." },
 	},
 	pages: {
 		heading: "Advice",
-		folders: { name: "Folders of advice", desc: "Besides folders such as Knowledge base, Advice or Playbook." },
+		folders: { name: "Folders of advice", desc: "Besides the usual names, such as “Knowledge base” and “Playbook”." },
 		tags: { name: "Tags of advice", desc: "Besides #networking, #relationships, #clients and the like." },
 	},
 	apart: {
