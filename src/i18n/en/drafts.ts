@@ -37,7 +37,7 @@ const HOLIDAYS = {
 export const drafts = {
 	title: "Draft",
 	action: "Draft a message…",
-	folders: { heading: "Messages and wishes", name: "Folders of message templates", desc: "Besides the usual names, such as “Drafts” and “Message templates”. Samples go into the first one." },
+	folders: { heading: "Messages and wishes", name: "Folders of message templates", desc: "Besides the usual names. Samples go into the first one." },
 	samplesCommand: "Create sample messages",
 	subject: "Subject",
 	text: "Message",
