@@ -232,8 +232,10 @@ describe("in the list", () => {
 		await preview.page.keyboard.press("t");
 		await preview.row(order[0] ?? "").waitFor({ state: "detached" });
 		expect(await preview.page.evaluate(() => document.activeElement?.textContent)).toBe(order[1]);
+		// Typed at once, as by somebody in a hurry.
 		await preview.page.keyboard.press("l");
-		await field(preview, "About").fill("x");
+		await preview.page.keyboard.type("in a hurry");
+		expect(await field(preview, "About").inputValue()).toBe("in a hurry");
 		await preview.page.keyboard.press("Enter");
 		await preview.row(order[1] ?? "").waitFor({ state: "detached" });
 		await preview.page.waitForTimeout(50);

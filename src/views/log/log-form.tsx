@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
-import { useEffect, useId, useRef, useState } from "preact/hooks";
+import { useId, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { CHANNELS, type Direction } from "../../core/notes";
 import type { Translator } from "../../i18n";
 import { answerOf, channelOf, emptyDraft, isChannel, readNextDay, readTouchDay, type LogAnswer, type LogDraft, type LogFault, type Person, type TextField } from "./model";
@@ -44,9 +44,12 @@ export function LogForm({ t, context, people, attachSuggest, onLog, onCancel }: 
 	);
 	const errorOf = (field: LogFault["field"]): string => (fault?.field === field ? words.problems[fault.problem] : "");
 
-	useEffect(() => {
-		// Who is known: what is asked next. The modal's own choice would be the first field.
-		form.current?.querySelector<HTMLElement>(people.length === 0 ? ".kith-people input" : "[data-kith-field='about']")?.focus();
+	useLayoutEffect(() => {
+		// Who is known: what is asked next. The dialog's own choice, made once this is drawn, is the first field; the next key
+		// that is pressed must not find it there.
+		void Promise.resolve().then(() => {
+			form.current?.querySelector<HTMLElement>(people.length === 0 ? ".kith-people input" : "[data-kith-field='about']")?.focus();
+		});
 	}, []);
 
 	const submit = async (): Promise<void> => {

@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from "preact";
-import { useEffect, useLayoutEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import type { NotePath } from "../../core/notes";
 import type { Translator } from "../../i18n";
 import type { Target } from "../agenda/ports";
@@ -29,7 +29,7 @@ export function SessionView(props: SessionViewProps): JSX.Element {
 function OnePerson({ t, progress, briefing, onAct, onOpen, setIcon }: SessionViewProps & { readonly briefing: Briefing }): JSX.Element {
 	const { session: words } = t.messages.daily;
 	const main = useRef<HTMLButtonElement>(null);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		main.current?.focus();
 	}, []);
 	const lines = (title: string, all: readonly BriefingLine[], nothing?: string): JSX.Element | null =>
@@ -150,7 +150,7 @@ function Link({ target, onOpen, children }: { readonly target: Target; readonly 
 function Summary({ t, progress, nameOf, onAct }: SessionViewProps): JSX.Element {
 	const { session: words } = t.messages.daily;
 	const close = useRef<HTMLButtonElement>(null);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		close.current?.focus();
 	}, []);
 	return (

@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useEffect, useRef } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { readCadence } from "../../core/dates";
 import { CADENCE_PHRASES } from "../../core/edits";
 import type { NotePath } from "../../core/notes";
@@ -30,7 +30,7 @@ export function TriageView(props: TriageViewProps): JSX.Element {
 function OnePerson({ t, progress, candidate, canUndo, onAct }: TriageViewProps & { readonly candidate: Candidate }): JSX.Element {
 	const { triage: words, session } = t.messages.daily;
 	const first = useRef<HTMLButtonElement>(null);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		first.current?.focus();
 	}, []);
 	const act = (wanted: TriageAct, text: string, letter: string): JSX.Element => (
@@ -71,7 +71,7 @@ function OnePerson({ t, progress, candidate, canUndo, onAct }: TriageViewProps &
 function Summary({ t, progress, canUndo, nameOf, onAct }: TriageViewProps): JSX.Element {
 	const { triage: words, session } = t.messages.daily;
 	const close = useRef<HTMLButtonElement>(null);
-	useEffect(() => {
+	useLayoutEffect(() => {
 		close.current?.focus();
 	}, []);
 	return (
