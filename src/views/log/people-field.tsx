@@ -1,5 +1,5 @@
 import type { JSX } from "preact";
-import { useLayoutEffect, useId, useRef } from "preact/hooks";
+import { useEffect, useId, useRef } from "preact/hooks";
 import type { Messages } from "../../i18n";
 import type { Person } from "./model";
 
@@ -20,7 +20,7 @@ export function PeopleField({ words, people, error, attachSuggest, onChange }: P
 	const input = useRef<HTMLInputElement>(null);
 	const latest = useRef({ people, onChange });
 	latest.current = { people, onChange };
-	useLayoutEffect(() => {
+	useEffect(() => {
 		if (input.current === null) return undefined;
 		return attachSuggest(input.current, (person) => {
 			const { people: chosen, onChange: tell } = latest.current;
