@@ -23,8 +23,13 @@ export async function noticeSaying(preview: Preview, part: string | RegExp): Pro
 
 /** Presses the Undo of the notice that says something. */
 export async function undoOf(preview: Preview, part: string | RegExp): Promise<void> {
-	await preview.page.locator(".notice").filter({ hasText: part }).last().getByRole("button", { name: "Undo" }).click();
-	await noticeSaying(preview, "Undone");
+	const button = preview.page.locator(".notice").filter({ hasText: part }).last().getByRole("button", { name: "Undo" });
+	// An earlier "Undone" may still be on show: only a new one counts.
+	await preview.page.evaluate(() => {
+		for (const notice of document.querySelectorAll(".notice-message")) notice.setAttribute("data-seen", "");
+	});
+	await button.click();
+	await preview.page.locator(".notice-message:not([data-seen])").filter({ hasText: "Undone" }).first().waitFor();
 }
 
 /** Settings that the plugin starts with, as it would find them in data.json. */
