@@ -28,6 +28,7 @@ export default {
 		{
 			...shared,
 			displayName: "browser",
+			setupFilesAfterEnv: [...shared.setupFilesAfterEnv, "<rootDir>/tests/preview/support/retry.ts"],
 			testEnvironment: "node",
 			testMatch: ["<rootDir>/tests/preview/**/*.test.ts"],
 		},
