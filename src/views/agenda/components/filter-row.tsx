@@ -5,6 +5,7 @@ import type { Facet, Facets } from "../model/facets";
 import { FILTER_NAMES, GROUPINGS, NO_FILTERS, countFilters, SORTS, STATUS_KINDS, type Choices, type FilterName } from "../model/choices";
 import { capitalised } from "../model/row-words";
 import { usePanel } from "./context";
+import { Select } from "../../select";
 
 interface FilterRowProps {
 	readonly choices: Choices;
@@ -37,7 +38,7 @@ export function FilterRow({ choices, onChoices, facets }: FilterRowProps): JSX.E
 	return (
 		<div class="kith-filters">
 			{FILTER_NAMES.map((name) => (
-				<Choice
+				<Select
 					key={name}
 					label={words.names[name]}
 					value={choices.filters[name]}
@@ -47,7 +48,7 @@ export function FilterRow({ choices, onChoices, facets }: FilterRowProps): JSX.E
 					}}
 				/>
 			))}
-			<Choice
+			<Select
 				label={words.sort}
 				value={choices.sort}
 				options={SORTS.map((value) => ({ value, text: words.sorts[value] }))}
@@ -55,7 +56,7 @@ export function FilterRow({ choices, onChoices, facets }: FilterRowProps): JSX.E
 					onChoices({ ...choices, sort: SORTS.find((sort) => sort === value) ?? "urgency" });
 				}}
 			/>
-			<Choice
+			<Select
 				label={words.group}
 				value={choices.grouping}
 				options={GROUPINGS.map((value) => ({ value, text: words.groupings[value] }))}
@@ -75,33 +76,5 @@ export function FilterRow({ choices, onChoices, facets }: FilterRowProps): JSX.E
 				</button>
 			)}
 		</div>
-	);
-}
-
-interface ChoiceProps {
-	readonly label: string;
-	readonly value: string;
-	readonly options: readonly Option[];
-	readonly onChange: (value: string) => void;
-}
-
-function Choice({ label, value, options, onChange }: ChoiceProps): JSX.Element {
-	return (
-		<label class="kith-choice">
-			<span>{label}</span>
-			<select
-				class="dropdown"
-				value={value}
-				onChange={(event) => {
-					onChange(event.currentTarget.value);
-				}}
-			>
-				{options.map((option) => (
-					<option key={option.value} value={option.value}>
-						{option.text}
-					</option>
-				))}
-			</select>
-		</label>
 	);
 }

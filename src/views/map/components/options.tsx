@@ -8,7 +8,7 @@ import type { PanelData } from "../../agenda/panel-data";
 import type { MapChoices } from "../model/choices";
 import { MAP_LAYERS } from "../model/network";
 import { dayAt, TIME_STEPS } from "../model/time";
-import { Select } from "./parts";
+import { Select } from "../../select";
 
 interface OptionsProps {
 	readonly t: Translator;

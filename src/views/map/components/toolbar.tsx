@@ -3,7 +3,8 @@ import type { Translator } from "../../../i18n";
 import type { MapChoices } from "../model/choices";
 import { COLOURINGS } from "../model/colours";
 import type { MapHost } from "../ports";
-import { IconButton, Select } from "./parts";
+import { Select } from "../../select";
+import { IconButton } from "./parts";
 
 interface ToolbarProps {
 	readonly host: MapHost;
